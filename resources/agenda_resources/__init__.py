@@ -1,0 +1,1 @@
+"""Icons, fonts, translations, styles and sample people; files only."""

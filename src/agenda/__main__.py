@@ -1,0 +1,3 @@
+"""Start Agenda."""
+def main() -> None:
+    """Start."""

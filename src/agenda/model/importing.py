@@ -1,0 +1,138 @@
+"""An import: planned, shown, applied, and its fidelity receipt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Outcome(StrEnum):
+    """What an import does with one card."""
+
+    NEW = "new"
+    """Somebody who was not there."""
+
+    COMPLETED = "completed"
+    """Adds to, or is a newer version for, somebody who was there."""
+
+    UNCHANGED = "unchanged"
+    """Exactly this card is there already."""
+
+    DOUBTFUL = "doubtful"
+    """Comes in as a new person who may be somebody that is there: to be reviewed."""
+
+
+class MergeMode(StrEnum):
+    """What an import does with somebody who is certainly there already."""
+
+    AUTO = "auto"
+    """Staple the card to her."""
+
+    ASK = "ask"
+    """Come in as a new person and ask in the review of duplicates."""
+
+    NEVER = "never"
+    """Come in as a new person; do not look for duplicates."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far a long task is. ``total`` is 0 while unknown. Stages: reading, matching, saving."""
+
+    stage: str
+    done: int
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Something of a file that could not be read or understood."""
+
+    line: int
+    severity: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedRow:
+    """One card of the file and what will happen to it.
+
+    ``ordinal`` counts cards through all files of the import, from 0.
+    ``match`` is the person it joins (completed, unchanged) or may be
+    (doubtful), None otherwise or when that person is herself new; ``with_row``
+    is then the ordinal of the row she comes from. ``service`` marks taxis,
+    info lines and the like, which a person may not want in an address book.
+    """
+
+    ordinal: int
+    outcome: Outcome
+    name: str
+    phone: str = ""
+    email: str = ""
+    org: str = ""
+    place: str = ""
+    line: int = 0
+    match: int | None = None
+    match_name: str = ""
+    with_row: int | None = None
+    probability: float = 0.0
+    service: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileReport:
+    """The receipt for one file. ``read`` is the sum of the four outcomes and ``skipped``."""
+
+    path: str
+    importer: str
+    title: str = ""
+    read: int = 0
+    new: int = 0
+    completed: int = 0
+    unchanged: int = 0
+    doubtful: int = 0
+    skipped: int = 0
+    kept_verbatim: int = 0
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportPlan:
+    """What an import would do; nothing has been written."""
+
+    files: tuple[FileReport, ...]
+    rows: tuple[PlannedRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decisions:
+    """What the user decided in the review; numbers are row ordinals.
+
+    ``skip``: leave out. ``apart``: bring in as a new person although it
+    matches. ``together``: staple to its match although it is doubtful.
+    """
+
+    skip: frozenset[int] = frozenset()
+    apart: frozenset[int] = frozenset()
+    together: frozenset[int] = frozenset()
+    circle: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What an import did. ``batch`` and ``entry`` are None when nothing changed (or a dry run)."""
+
+    batch: int | None
+    entry: int | None
+    files: tuple[FileReport, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """A past import, as the ledger shows it."""
+
+    id: int
+    at: datetime
+    files: tuple[FileReport, ...] = field(default=())
+    undone: bool = False
