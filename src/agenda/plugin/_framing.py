@@ -108,7 +108,8 @@ class Lines:
             message = "a line without an end; nothing was read from here on"
             self._issues.append(Issue(message=message, line=self.number, severity=Severity.ERROR))
             return None
-        line = line.removeprefix("\ufeff")
+        if self.number == 1:
+            line = line.removeprefix("\ufeff")
         return (line if line.isascii() else self._understood(line)).rstrip("\r\n")
 
     def put_back(self, lines: list[str]) -> None:

@@ -6,34 +6,8 @@ import re
 
 from agenda.plugin import Name
 
-_KNOWN = frozenset(
-    [
-        "jr",
-        "sr",
-        "ii",
-        "iii",
-        "iv",
-        "esq",
-        "phd",
-        "msc",
-        "bsc",
-        "mba",
-        "md",
-        "jd",
-        "llm",
-        "ba",
-        "bs",
-        "ma",
-        "pmp",
-        "cpa",
-        "cfa",
-        "pe",
-        "rn",
-        "dds",
-        "dvm",
-        "ing",
-        "lic",
-    ]
+_KNOWN = re.compile(
+    "jr|sr|ii|iii|iv|esq|phd|msc|bsc|mba|md|jd|llm|ba|bs|ma|pmp|cpa|cfa|pe|rn|dds|dvm|ing|lic"
 )
 _WORDS = re.compile(r"[\s,/&|]+")
 _CAPITALS = 2  # PhD, MBA, SHRM-CP; a surname has one, or nothing but capitals
@@ -60,6 +34,6 @@ def _without_suffix(text: str) -> tuple[str, str]:
 
 
 def _is_credential(word: str, *, beside: str) -> bool:
-    if word.endswith(".") or word.casefold().replace(".", "") in _KNOWN:
+    if word.endswith(".") or _KNOWN.fullmatch(word.casefold().replace(".", "")):
         return True
     return not beside.isupper() and sum(letter.isupper() for letter in word) >= _CAPITALS
