@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+
 from agenda.plugin import Source
 from agenda.plugin.testing import check_damaged, check_golden
 from agenda_linkedin import LinkedInImporter

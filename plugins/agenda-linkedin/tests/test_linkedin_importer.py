@@ -5,6 +5,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+
 from agenda.plugin import Draft, Issue, Severity, Source
 from agenda.plugin.testing import check_importer
 from agenda_linkedin import LinkedInImporter
@@ -73,7 +74,9 @@ def test_two_names_under_one_profile_stay_two_people():
 
 
 def test_each_row_without_name_and_address_is_reported_once_with_its_line():
-    drafts, issues = read(f'Notes:\n"a\nb"\n\n{HEADER},,,,,,08 Jun 2022\n,,,,Acme,CEO,08 Jun 2022\n')
+    drafts, issues = read(
+        f'Notes:\n"a\nb"\n\n{HEADER},,,,,,08 Jun 2022\n,,,,Acme,CEO,08 Jun 2022\n'
+    )
     assert drafts == []
     assert issues == [
         Issue(message="row without a name or address: skipped", line=line) for line in (6, 7)
@@ -83,7 +86,10 @@ def test_each_row_without_name_and_address_is_reported_once_with_its_line():
 def test_a_row_without_a_name_is_named_by_its_profile_or_its_mail():
     rows = ",,https://www.linkedin.com/in/x-1,a@b.example,,,\n  ,,,a@b.example,,,08 Jun 2022\n"
     drafts, issues = read(HEADER + rows)
-    assert [draft.name.full for draft in drafts] == ["https://www.linkedin.com/in/x-1", "a@b.example"]
+    assert [draft.name.full for draft in drafts] == [
+        "https://www.linkedin.com/in/x-1",
+        "a@b.example",
+    ]
     assert [draft.key for draft in drafts] == ["https://www.linkedin.com/in/x-1", ""]
     assert issues == []
 
@@ -229,4 +235,9 @@ def test_the_samples_that_are_connections_are_recognised_and_no_others():
         for path in SAMPLES.rglob("*.csv")
         if LinkedInImporter().recognises(Source.from_path(path)) > 0
     }
-    assert sure == {"Connections.csv", "connections-corpus.csv", "linkedin_2020.csv", "linkedin_2024.csv"}
+    assert sure == {
+        "Connections.csv",
+        "connections-corpus.csv",
+        "linkedin_2020.csv",
+        "linkedin_2024.csv",
+    }
