@@ -13,7 +13,7 @@ class AgendaError(Exception):
     """The root of all expected errors."""
 
 
-@dataclass
+@dataclass(eq=False)
 class NotFound(AgendaError):
     """There is no such thing. ``what`` is ``person``, ``circle``, ``batch``, ``entry`` …"""
 
@@ -21,7 +21,7 @@ class NotFound(AgendaError):
     key: str
 
 
-@dataclass
+@dataclass(eq=False)
 class Ambiguous(AgendaError):
     """A name fits several. ``choices`` are (id, name)."""
 
@@ -30,7 +30,7 @@ class Ambiguous(AgendaError):
     choices: tuple[tuple[int, str], ...]
 
 
-@dataclass
+@dataclass(eq=False)
 class ChangedSince(AgendaError):
     """An undo or redo meets a value that has changed since; nothing was done.
 
@@ -42,14 +42,14 @@ class ChangedSince(AgendaError):
     row: int
 
 
-@dataclass
+@dataclass(eq=False)
 class NothingTo(AgendaError):
     """There is nothing to ``action`` (``undo``, ``redo``)."""
 
     action: str
 
 
-@dataclass
+@dataclass(eq=False)
 class NotOne(AgendaError):
     """Two people cannot be merged: the same person, or said to be different."""
 
@@ -58,14 +58,14 @@ class NotOne(AgendaError):
     why: str
 
 
-@dataclass
+@dataclass(eq=False)
 class NotStapled(AgendaError):
     """There is nothing to take apart: the person consists of herself alone."""
 
     person: int
 
 
-@dataclass
+@dataclass(eq=False)
 class BadInput(AgendaError):
     """Something typed is not acceptable. ``what`` names it, ``why`` says why in a word."""
 
@@ -74,7 +74,7 @@ class BadInput(AgendaError):
     why: str = ""
 
 
-@dataclass
+@dataclass(eq=False)
 class Unreadable(AgendaError):
     """A file cannot be opened or recognised. ``why`` is the system's word for it."""
 
@@ -82,7 +82,7 @@ class Unreadable(AgendaError):
     why: str
 
 
-@dataclass
+@dataclass(eq=False)
 class CannotWrite(AgendaError):
     """A file cannot be written."""
 
@@ -94,7 +94,7 @@ class StoreError(AgendaError):
     """The agenda itself cannot be used."""
 
 
-@dataclass
+@dataclass(eq=False)
 class NewerSchema(StoreError):
     """The file was written by a newer Agenda."""
 
@@ -103,7 +103,7 @@ class NewerSchema(StoreError):
     known: str
 
 
-@dataclass
+@dataclass(eq=False)
 class Damaged(StoreError):
     """The file is damaged or is no agenda."""
 
@@ -111,28 +111,28 @@ class Damaged(StoreError):
     why: str
 
 
-@dataclass
+@dataclass(eq=False)
 class InUse(StoreError):
     """Another program holds the file and it must be alone (to bring an old file up to date)."""
 
     path: str
 
 
-@dataclass
+@dataclass(eq=False)
 class Busy(StoreError):
     """Another Agenda is writing and did not finish in time."""
 
     path: str
 
 
-@dataclass
+@dataclass(eq=False)
 class DiskFull(StoreError):
     """There is no room left."""
 
     path: str
 
 
-@dataclass
+@dataclass(eq=False)
 class ReadOnly(StoreError):
     """The file or its folder cannot be written."""
 

@@ -111,12 +111,15 @@ class Decisions:
 
     ``skip``: leave out. ``apart``: bring in as a new person although it
     matches. ``together``: staple to its match although it is doubtful.
+    ``circle``: put the new people there, with ``circle_all`` everybody of the
+    files.
     """
 
     skip: frozenset[int] = frozenset()
     apart: frozenset[int] = frozenset()
     together: frozenset[int] = frozenset()
     circle: int | None = None
+    circle_all: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,38 @@ from agenda.model.card import Name
 from agenda.model.text import one_line, sort_key
 
 PARTICLES = frozenset(
-    ["de", "del", "la", "las", "los", "el", "y", "e", "i", "da", "das", "do", "dos", "di", "du", "des", "van", "von", "der", "den", "ter", "ten", "te", "zu", "zur", "le", "bin", "ibn", "al", "el-"]
+    [
+        "de",
+        "del",
+        "la",
+        "las",
+        "los",
+        "el",
+        "y",
+        "e",
+        "i",
+        "da",
+        "das",
+        "do",
+        "dos",
+        "di",
+        "du",
+        "des",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ter",
+        "ten",
+        "te",
+        "zu",
+        "zur",
+        "le",
+        "bin",
+        "ibn",
+        "al",
+        "el-",
+    ]
 )
 
 

@@ -1,0 +1,267 @@
+"""Circles: people seen by closeness and by the part of life they belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from agenda.model.change import ChangeSet
+from agenda.model.circle import Circle, Ring
+from agenda.model.errors import Ambiguous, BadInput, NotFound
+from agenda.model.text import fold, one_line
+from agenda.network import CadenceError, parse_cadence
+from agenda.store import Reading, Store, circles, search
+
+PALETTE = ("family", "school", "clients", "neighbours", "inner", "dormant", "new")
+"""Names of the colours that new circles take in turn."""
+
+ROOT_COLORS = {Ring.CLOSE: "inner", Ring.DORMANT: "dormant", Ring.NEW: "new"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """A person in the rings: her closest ring, and the circle she is drawn in (None: the ring itself)."""
+
+    person: int
+    ring: Ring
+    circle: int | None
+
+
+class Circles:
+    """The circles of one agenda."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def make_rings(self, names: Mapping[Ring, str]) -> None:
+        """Give a new agenda its three rings, with names in the user's language."""
+        with self._store.reading() as reading:
+            if circles.all_circles(reading):
+                return
+        with self._store.writing("first-rings") as writing:
+            for position, ring in enumerate(Ring):
+                circles.add_circle(
+                    writing,
+                    name=names[ring],
+                    ring=ring.value,
+                    color=ROOT_COLORS[ring],
+                    position=position,
+                    parent=None,
+                    cadence=None,
+                    query="",
+                    root=True,
+                )
+            writing.unrecorded()
+
+    def all(self) -> list[Circle]:
+        """Return the circles in their order, each with the number of people in it."""
+        with self._store.reading() as reading:
+            found = circles.all_circles(reading)
+            members = _members(reading, found)
+        return [replace(circle, count=len(members[circle.id])) for circle in found]
+
+    def members(self, id_: int) -> list[int]:
+        """Return the people of a circle: those put there, in its sub-circles, or found by its query."""
+        with self._store.reading() as reading:
+            found = circles.all_circles(reading)
+            if all(circle.id != id_ for circle in found):
+                raise NotFound(what="circle", key=str(id_))
+            return list(_members(reading, found)[id_])
+
+    def without(self) -> list[int]:
+        """Return the people who are in no circle."""
+        with self._store.reading() as reading:
+            return circles.without_circle(reading)
+
+    def placed(self) -> list[Placed]:
+        """Return everybody who is in a circle, in the closest ring she has, for the rings view."""
+        order = {ring: number for number, ring in enumerate(Ring)}
+        best: dict[int, Placed] = {}
+        with self._store.reading() as reading:
+            found = circles.all_circles(reading)
+            members = _members(reading, found)
+        for circle in found:
+            for person in members[circle.id]:
+                new = Placed(
+                    person=person, ring=circle.ring, circle=None if circle.root else circle.id
+                )
+                old = best.get(person)
+                if old is None or order[new.ring] < order[old.ring]:
+                    circle_id = new.circle or (old.circle if old else None)
+                    best[person] = replace(new, circle=circle_id)
+                elif old.circle is None and new.circle is not None:
+                    best[person] = replace(old, circle=new.circle)
+        return list(best.values())
+
+    def resolve(self, key: str) -> Circle:
+        """Return the circle meant by an id or a name, case and accents aside.
+
+        Raises:
+            NotFound: there is none.
+            Ambiguous: several have that name.
+        """
+        found = self.all()
+        fits = [c for c in found if str(c.id) == key] or [
+            c for c in found if fold(one_line(c.name)) == fold(one_line(key))
+        ]
+        if not fits:
+            raise NotFound(what="circle", key=key)
+        if len(fits) > 1:
+            choices = tuple((circle.id, circle.name) for circle in fits)
+            raise Ambiguous(what="circle", key=key, choices=choices)
+        return fits[0]
+
+    def add(
+        self,
+        name: str,
+        *,
+        ring: Ring = Ring.NEW,
+        parent: int | None = None,
+        color: str = "",
+        cadence: str = "",
+        query: str = "",
+    ) -> tuple[int, ChangeSet]:
+        """Add a circle; return its id. A sub-circle takes the ring of its parent.
+
+        Raises:
+            BadInput: the name is empty or taken, or the cadence is none.
+        """
+        found = self.all()
+        name = self._new_name(name, found)
+        above = next((c for c in found if c.id == parent), None)
+        if parent is not None and above is None:
+            raise NotFound(what="circle", key=str(parent))
+        with self._store.writing("add-circle", name=name) as writing:
+            id_ = circles.add_circle(
+                writing,
+                name=name,
+                ring=(above.ring if above else ring).value,
+                color=color or _next_color(found),
+                position=max((c.position for c in found), default=-1) + 1,
+                parent=parent,
+                cadence=_cadence(cadence),
+                query=query,
+                root=False,
+            )
+        return id_, writing.result
+
+    def rename(self, id_: int, name: str) -> ChangeSet:
+        """Give a circle another name."""
+        name = self._new_name(name, [c for c in self.all() if c.id != id_])
+        with self._store.writing("rename-circle", name=name) as writing:
+            circles.change_circle(writing, id_, name=name)
+        return writing.result
+
+    def recolor(self, id_: int, color: str) -> ChangeSet:
+        """Give a circle another colour."""
+        with self._store.writing("change-circle", name=self._named(id_)) as writing:
+            circles.change_circle(writing, id_, color=color)
+        return writing.result
+
+    def set_cadence(self, id_: int, cadence: str) -> ChangeSet:
+        """Set how often one wants to be in touch with the people of a circle ("6 months", "none")."""
+        days = _cadence(cadence)
+        with self._store.writing("change-circle", name=self._named(id_)) as writing:
+            circles.change_circle(writing, id_, cadence=days)
+        return writing.result
+
+    def move(self, id_: int, *, ring: Ring | None = None, position: int | None = None) -> ChangeSet:
+        """Move a circle to another ring or another place in the list."""
+        columns: dict[str, object] = {}
+        if ring is not None:
+            columns |= {"ring": ring.value, "parent": None}
+        if position is not None:
+            columns["position"] = position
+        with self._store.writing("change-circle", name=self._named(id_)) as writing:
+            circles.change_circle(writing, id_, **columns)
+        return writing.result
+
+    def remove(self, id_: int) -> ChangeSet:
+        """Remove a circle; its people stay, its sub-circles move up.
+
+        Raises:
+            BadInput: it is one of the three rings.
+        """
+        found = {circle.id: circle for circle in self.all()}
+        if id_ not in found:
+            raise NotFound(what="circle", key=str(id_))
+        if found[id_].root:
+            raise BadInput(what="circle", value=found[id_].name, why="ring")
+        with self._store.writing("remove-circle", name=found[id_].name) as writing:
+            inside = [circle.id for circle in found.values() if circle.parent == id_]
+            for child in inside:
+                circles.change_circle(writing, child, parent=found[id_].parent)
+            circles.empty(writing, id_)
+            circles.change_circle(writing, id_, alive=False)
+        return writing.result
+
+    def put(self, people: Sequence[int], id_: int, why: str = "") -> ChangeSet:
+        """Put people into a circle; who is in it already stays.
+
+        Raises:
+            BadInput: it is a smart circle, which finds its people itself.
+        """
+        circle = self._known(id_)
+        if circle.query:
+            raise BadInput(what="circle", value=circle.name, why="smart")
+        details = {"name": circle.name, "count": len(people)}
+        with self._store.writing("put-in-circle", **details) as writing:
+            circles.put(writing, people, id_, why)
+        return writing.result
+
+    def take(self, people: Sequence[int], id_: int) -> ChangeSet:
+        """Take people out of a circle."""
+        circle = self._known(id_)
+        details = {"name": circle.name, "count": len(people)}
+        with self._store.writing("take-from-circle", **details) as writing:
+            circles.take(writing, people, id_)
+        return writing.result
+
+    def _known(self, id_: int) -> Circle:
+        with self._store.reading() as reading:
+            for circle in circles.all_circles(reading):
+                if circle.id == id_:
+                    return circle
+        raise NotFound(what="circle", key=str(id_))
+
+    def _named(self, id_: int) -> str:
+        return self._known(id_).name
+
+    def _new_name(self, name: str, others: Sequence[Circle]) -> str:
+        tidy = one_line(name)
+        if not tidy:
+            raise BadInput(what="circle", value=name, why="empty")
+        if any(fold(circle.name) == fold(tidy) for circle in others):
+            raise BadInput(what="circle", value=tidy, why="taken")
+        return tidy
+
+
+def _members(reading: Reading, found: Sequence[Circle]) -> dict[int, dict[int, None]]:
+    direct = circles.members(reading, [circle.id for circle in found])
+    members = {id_: dict.fromkeys(people) for id_, people in direct.items()}
+    for circle in found:
+        if circle.query:
+            hits = search.hits(reading, circle.query) or ""
+            listed = search.listed(reading, [int(id_) for id_ in hits.split(",") if id_])
+            members[circle.id] = dict.fromkeys(listed)
+    parents = {circle.id: circle.parent for circle in found}
+    for circle in found:
+        above = parents[circle.id]
+        while above is not None and above in members:
+            members[above].update(members[circle.id])
+            above = parents[above]
+    return members
+
+
+def _next_color(found: Sequence[Circle]) -> str:
+    used = [circle.color for circle in found]
+    return min(PALETTE, key=lambda color: (used.count(color), PALETTE.index(color)))
+
+
+def _cadence(text: str) -> int | None:
+    if not text:
+        return None
+    try:
+        return parse_cadence(text)
+    except CadenceError as error:
+        raise BadInput(what="cadence", value=text, why="form") from error

@@ -1,0 +1,162 @@
+"""From what a plugin read to a card that can be stored and matched."""
+
+from __future__ import annotations
+
+import hashlib
+from base64 import b64decode, b64encode
+from binascii import Error as Base64Error
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from agenda import plugin
+from agenda.dedup import Record, record_of, value_key
+from agenda.model.card import Name, NewCard, Property, Value
+from agenda.model.person import Digest
+from agenda.services.digesting import digest_of
+
+BIG = 512
+"""Encoded pictures longer than this are kept once, as bytes, beside the card."""
+
+_MARK = "\x00blob:"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """A card that an importer read, understood: ready to be stored and to be matched."""
+
+    card: NewCard
+    digest: Digest
+    record: Record
+    line: int
+    verbatim: int
+    """How many of its properties were kept as they are, without being understood."""
+
+
+def understand(draft: plugin.Draft, source: str, region: str) -> Arrival:
+    """Make a stored form of a draft; ``region`` is the home country for telephone numbers."""
+    name = _name(draft.name)
+    values, blobs = _values(draft, region)
+    record = record_of(names=(name,), kind=draft.kind, values=values, region=region)
+    properties = _properties(draft, {blob[0]: blob for blob in blobs})
+    content = hashlib.sha256(repr([_content(p) for p in draft.properties]).encode()).digest()
+    card = NewCard(
+        source=source,
+        key=draft.key or f"sha256:{content.hex()}",
+        uid=draft.key,
+        format=draft.format,
+        kind=draft.kind,
+        content=content,
+        name=name,
+        values=values,
+        properties=properties,
+        blobs=blobs,
+    )
+    understood = {value.source for value in values}
+    verbatim = sum(
+        1
+        for index, p in enumerate(draft.properties)
+        if index not in understood and p.name.upper() not in _STRUCTURAL
+    )
+    return Arrival(
+        card=card,
+        digest=digest_of((name,), draft.kind, values, record),
+        record=record,
+        line=draft.line,
+        verbatim=verbatim,
+    )
+
+
+_STRUCTURAL = frozenset({"VERSION", "UID", "FN", "N", "PRODID", "REV", "KIND"})
+
+
+def _content(p: plugin.Property) -> tuple[str, str, str, str]:
+    return (p.group, p.name, p.params, p.value)
+
+
+def _name(name: plugin.Name) -> Name:
+    return Name(
+        full=_clean(name.full),
+        prefix=_clean(name.prefix),
+        given=_clean(name.given),
+        additional=_clean(name.additional),
+        family=_clean(name.family),
+        suffix=_clean(name.suffix),
+    )
+
+
+def _values(
+    draft: plugin.Draft, region: str
+) -> tuple[tuple[Value, ...], tuple[tuple[str, str, bytes], ...]]:
+    values: list[Value] = []
+    blobs: list[tuple[str, str, bytes]] = []
+    for given in draft.values:
+        sha = ""
+        if given.data:
+            sha = hashlib.sha256(given.data).hexdigest()
+            blobs.append((sha, given.media, given.data))
+        value = Value(
+            kind=given.kind,
+            value=_clean(given.value),
+            label=_clean(given.label),
+            types=given.types,
+            preferred=given.preferred,
+            parts=tuple((part, _clean(text)) for part, text in given.parts),
+            source=given.source,
+            blob=sha,
+            media=given.media,
+        )
+        if value.value or sha:
+            values.append(replace(value, key=sha or value_key(value, region)))
+    return tuple(values), tuple(blobs)
+
+
+def _clean(text: str) -> str:
+    """Return text that a database accepts: undecodable bytes as U+FFFD, no NUL."""
+    if text.isascii() and "\x00" not in text:
+        return text
+    return text.encode("utf-8", "replace").decode("utf-8").replace("\x00", "")
+
+
+def _properties(
+    draft: plugin.Draft, blobs: dict[str, tuple[str, str, bytes]]
+) -> tuple[Property, ...]:
+    data_of = {v.source: v.data for v in draft.values if v.data and v.source >= 0}
+    return tuple(
+        Property(
+            name=p.name,
+            value=_outsourced(p.value, data_of[index]) if index in data_of else p.value,
+            group=p.group,
+            params=p.params,
+            line=p.line,
+        )
+        for index, p in enumerate(draft.properties)
+    )
+
+
+def _outsourced(text: str, data: bytes) -> str:
+    """Return a mark in the place of an encoded picture that can be encoded again exactly."""
+    if len(text) < BIG:
+        return text
+    before, comma, encoded = text.rpartition(",")
+    try:
+        exact = b64encode(b64decode(encoded)).decode() == encoded and b64decode(encoded) == data
+    except (Base64Error, ValueError):
+        return text
+    if not exact:
+        return text
+    return f"{_MARK}{hashlib.sha256(data).hexdigest()}:{before}{comma}"
+
+
+def restored(
+    properties: Sequence[Property], picture: Callable[[str], bytes]
+) -> tuple[Property, ...]:
+    """Return properties verbatim, with the pictures that are kept beside the card put back."""
+    return tuple(
+        replace(p, value=_put_back(p.value, picture)) if p.value.startswith(_MARK) else p
+        for p in properties
+    )
+
+
+def _put_back(text: str, picture: Callable[[str], bytes]) -> str:
+    sha, _, before = text.removeprefix(_MARK).partition(":")
+    return before + b64encode(picture(sha)).decode()

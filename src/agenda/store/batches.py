@@ -1,0 +1,115 @@
+"""The ledger of imports."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from sqlalchemy import Row, select, update
+
+from agenda.model.change import Change
+from agenda.model.errors import NotFound
+from agenda.model.importing import Batch, FileReport, Problem
+from agenda.store import codec, journal
+from agenda.store.schema import batch, card, edit, membership, person
+from agenda.store.session import Reading, Writing
+
+
+def add_batch(writing: Writing) -> int:
+    """Open a batch; its entry in the history will name it."""
+    writing.batch = writing.insert("batch", [{"at": writing.now, "files": "[]"}])
+    return writing.batch
+
+
+def set_report(writing: Writing, id_: int, files: Sequence[FileReport]) -> None:
+    """Keep the receipt of an import with its batch."""
+    text = codec.to_json([asdict(file) for file in files])
+    writing.connection.execute(update(batch).where(batch.c.id == id_).values(files=text))
+
+
+def batches(reading: Reading) -> list[Batch]:
+    """Return all imports, the latest first."""
+    rows = reading.connection.execute(select(batch).order_by(batch.c.id.desc()))
+    return [_batch(row) for row in rows]
+
+
+def batch_of(reading: Reading, id_: int) -> Batch:
+    """Return one import.
+
+    Raises:
+        NotFound: there was no such import.
+    """
+    row = reading.connection.execute(select(batch).where(batch.c.id == id_)).first()
+    if row is None:
+        raise NotFound(what="batch", key=str(id_))
+    return _batch(row)
+
+
+def _batch(row: Row[Any]) -> Batch:
+    return Batch(
+        id=row.id,
+        at=codec.moment_of(row.at),
+        files=tuple(
+            FileReport(**{**data, "problems": tuple(Problem(**p) for p in data["problems"])})
+            for data in codec.from_json(row.files)
+        ),
+        undone=not row.alive,
+    )
+
+
+def withdraw(writing: Writing, id_: int) -> list[int]:
+    """Take an import back while keeping what the user has done since.
+
+    Its cards go; where they were newer versions, the older ones return. Who
+    came with it and has been given nothing since goes too. Returns the people
+    who stay because of what they were given since.
+    """
+    changes = journal.changes_of(writing, journal.entry_of_batch(writing, id_).id)
+    _withdraw_cards(writing, id_)
+    for step in _born(changes, "membership"):
+        inside = membership.c.id.between(step.first, step.last)
+        writing.update("membership", _alive_ids(writing, membership, inside), alive=False)
+    stay: list[int] = []
+    for step in _born(changes, "person"):
+        inside = person.c.id.between(step.first, step.last)
+        arrived = set(_alive_ids(writing, person, inside))
+        kept = _with_belongings(writing, step.first, step.last) & arrived
+        writing.update("person", arrived - kept, alive=False)
+        writing.update("person", kept, own=True)
+        writing.touch(arrived)
+        stay.extend(sorted(kept))
+    writing.update("batch", [id_], alive=False)
+    return stay
+
+
+def _withdraw_cards(writing: Writing, id_: int) -> None:
+    ids = _alive_ids(writing, card, card.c.batch == id_)
+    owners = select(card.c.person).where(card.c.batch == id_, card.c.alive).distinct()
+    writing.touch(list(writing.connection.execute(owners).scalars()))
+    older = (
+        select(card.c.id)
+        .join(newer := card.alias("newer"), card.c.superseded_by == newer.c.id)
+        .where(newer.c.batch == id_, newer.c.alive)
+    )
+    back = list(writing.connection.execute(older).scalars())
+    writing.update("card", ids, alive=False)
+    writing.update("card", back, alive=True, superseded_by=None)
+
+
+def _with_belongings(writing: Writing, first: int, last: int) -> set[int]:
+    """Return who between two ids still has a card, an edit, a circle or somebody stapled in."""
+    found: set[int] = set()
+    for table in (card, edit, membership):
+        statement = select(table.c.person).where(table.c.person.between(first, last), table.c.alive)
+        found.update(writing.connection.execute(statement).scalars())
+    return found
+
+
+def _alive_ids(writing: Writing, table: Any, condition: Any) -> list[int]:
+    statement = select(table.c.id).where(condition, table.c.alive)
+    return list(writing.connection.execute(statement).scalars())
+
+
+def _born(changes: Sequence[Change], table: str) -> list[Change]:
+    return [c for c in changes if c.table == table and c.after.get("alive")]

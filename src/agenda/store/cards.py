@@ -1,0 +1,129 @@
+"""Cards in the store: finding those of an earlier import, adding new ones, versions."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import func, select, update
+
+from agenda.model.card import Card, NewCard
+from agenda.store import codec
+from agenda.store.chunks import chunks
+from agenda.store.dossiers import card_of
+from agenda.store.schema import card, match_key, person
+from agenda.store.session import Reading, Writing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownCard:
+    """What identifies a stored card: enough to tell unchanged from newer."""
+
+    id: int
+    person: int
+    content: bytes
+
+
+def known_cards(reading: Reading, source: str, keys: Collection[str]) -> dict[str, KnownCard]:
+    """Return the cards of a kind of source that are stored under these keys."""
+    found: dict[str, KnownCard] = {}
+    for part in chunks(list(keys), 500):
+        rows = reading.connection.execute(
+            select(card.c.key, card.c.id, card.c.person, card.c.content).where(
+                card.c.key.in_(part), card.c.source == source, card.c.alive
+            )
+        )
+        for row in rows:
+            found[row.key] = KnownCard(id=row.id, person=row.person, content=row.content)
+    return found
+
+
+def load_cards(reading: Reading, ids: Sequence[int], *, verbatim: bool = False) -> list[Card]:
+    """Return cards by id."""
+    found: list[Card] = []
+    for part in chunks(ids, 500):
+        rows = reading.connection.execute(
+            select(card).where(card.c.id.in_(part)).order_by(card.c.id)
+        )
+        found.extend(card_of(row, verbatim=verbatim) for row in rows)
+    return found
+
+
+def add_cards(
+    writing: Writing,
+    cards: Sequence[NewCard],
+    people: Sequence[int],
+    *,
+    file: str,
+    batch: int,
+) -> int:
+    """Add cards, each at home with the person beside it; return the first id."""
+    rows = [
+        {
+            "person": person_id,
+            "home": person_id,
+            "source": c.source,
+            "key": c.key,
+            "uid": c.uid,
+            "format": c.format,
+            "kind": c.kind,
+            "content": c.content,
+            "name": codec.name_text(c.name),
+            "values": codec.values_text(c.values),
+            "properties": codec.properties_text(c.properties),
+            "batch": batch,
+            "file": file,
+            "superseded_by": None,
+            "first_seen": writing.now,
+            "last_confirmed": writing.now,
+        }
+        for c, person_id in zip(cards, people, strict=True)
+    ]
+    return writing.insert("card", rows)
+
+
+def supersede(writing: Writing, old: int, new: int) -> None:
+    """Put a newer version of a card in the place of the old one, which is kept."""
+    row = writing.connection.execute(
+        select(card.c.person, card.c.home, card.c.first_seen).where(card.c.id == old)
+    ).one()
+    writing.update("card", [new], person=row.person, home=row.home, first_seen=row.first_seen)
+    writing.update("card", [old], alive=False, superseded_by=new)
+    writing.touch([row.person])
+
+
+def confirm(writing: Writing, ids: Sequence[int]) -> None:
+    """Note that cards were seen again. A record of freshness, not a change: no journal."""
+    for part in chunks(ids, 500):
+        writing.connection.execute(
+            update(card).where(card.c.id.in_(part)).values(last_confirmed=writing.now)
+        )
+
+
+def people_with_keys(
+    reading: Reading, keys: Collection[str], cap: int
+) -> tuple[dict[str, list[int]], dict[str, int]]:
+    """Return who carries which matching key, and how many carry it.
+
+    Of a key that more than ``cap`` people carry (a switchboard, info@) only
+    the number is returned: it is evidence of no one.
+    """
+    people: dict[str, list[int]] = {}
+    frequency: dict[str, int] = {}
+    listed = match_key.join(person, person.c.id == match_key.c.person)
+    for part in chunks(list(keys), 500):
+        counted = reading.connection.execute(
+            select(match_key.c.key, func.count())
+            .where(match_key.c.key.in_(part))
+            .group_by(match_key.c.key)
+        ).all()
+        frequency.update((row[0], row[1]) for row in counted)
+        cool = [row[0] for row in counted if row[1] <= cap]
+        rows = reading.connection.execute(
+            select(match_key.c.key, match_key.c.person)
+            .select_from(listed)
+            .where(match_key.c.key.in_(cool), person.c.listed)
+        )
+        for key, person_id in rows:
+            people.setdefault(key, []).append(person_id)
+    return people, frequency

@@ -1,0 +1,214 @@
+"""Reading and writing: one connection, one transaction, one journal entry.
+
+:class:`Writing` is the unit of work. Whatever goes through its ``insert`` and
+``update`` is written to the journal in the same transaction; people who were
+touched get a fresh digest (list row, search text, matching keys) before the
+commit, and the commit says what changed on the screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from agenda.model.change import Change, ChangeSet
+from agenda.model.person import Digest, Dossier
+from agenda.store import codec, schema
+from agenda.store.chunks import chunks
+from agenda.store.digests import digest_columns, index_people, refresh_people
+
+MANY = 500
+"""More people than this are not listed in a change set: the screen starts afresh."""
+
+
+class Reading:
+    """A consistent look at the agenda."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+
+class Writing(Reading):
+    """A transaction in progress; made by :meth:`agenda.store.Store.writing`."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        *,
+        action: str,
+        details: dict[str, Any],
+        digest: Callable[[Dossier], Digest],
+        now: datetime,
+    ) -> None:
+        super().__init__(connection)
+        self.action = action
+        self.details = details
+        self.now = codec.moment_text(now)
+        self.batch: int | None = None
+        self.result = ChangeSet()
+        self._digest = digest
+        self._changes: list[Change] = []
+        self._next: dict[str, int] = {}
+        self._first: dict[str, int] = {}
+        self._ranges: dict[str, int] = {}
+        self._touched: set[int] = set()
+        self._marked: set[int] = set()
+        self._structure = False
+        self._circles = False
+        self._new_people = 0
+        self._recorded = True
+
+    def insert(self, table: str, rows: Sequence[dict[str, Any]]) -> int:
+        """Insert rows under consecutive ids and return the first id."""
+        first = self._next_id(table)
+        self._first.setdefault(table, first)
+        for offset, row in enumerate(rows):
+            row["id"] = first + offset
+            row["alive"] = True
+        if not rows:
+            return first
+        self.connection.execute(insert(schema.JOURNALLED[table]), rows)
+        self._next[table] = first + len(rows)
+        self._note_insert(table, first, first + len(rows) - 1)
+        self.flag(table)
+        return first
+
+    def update(self, table: str, ids: Iterable[int], **after: Any) -> int:
+        """Set columns of rows; rows that are so already are left alone. Return how many changed.
+
+        Rows that this very transaction inserted need no journal of their own:
+        undoing it takes them away whole, and redoing brings them back as they are.
+        """
+        target = schema.JOURNALLED[table]
+        columns = [target.c.id, *(target.c[name] for name in after)]
+        wanted = tuple(after.values())
+        born_here = self._first.get(table, 1 << 62)
+        changed: list[int] = []
+        for part in chunks(sorted(set(ids)), 500):
+            rows = self.connection.execute(select(*columns).where(target.c.id.in_(part))).all()
+            different = [row for row in rows if tuple(row[1:]) != wanted]
+            changed.extend(row[0] for row in different)
+            self._changes.extend(
+                Change(
+                    table=table,
+                    first=row[0],
+                    last=row[0],
+                    before=dict(zip(after, row[1:], strict=True)),
+                    after=after,
+                )
+                for row in different
+                if row[0] < born_here
+            )
+        for part in chunks(changed, 500):
+            self.connection.execute(update(target).where(target.c.id.in_(part)).values(**after))
+        if changed:
+            self.flag(table)
+        return len(changed)
+
+    def touch(self, people: Iterable[int]) -> None:
+        """Have the digests of people made anew before the commit."""
+        self._touched.update(people)
+
+    def unrecorded(self) -> None:
+        """Leave no entry in the history: for what belongs to making an agenda, not to using it."""
+        self._recorded = False
+
+    def mark(self, people: Iterable[int]) -> None:
+        """Note that people look different on the screen although their digests are the same."""
+        self._marked.update(people)
+
+    def insert_people(self, digests: Sequence[Digest], *, own: bool) -> int:
+        """Insert people whose digests are known already, index them, and return the first id."""
+        base: dict[str, Any] = {
+            "merged_into": None,
+            "merged_at": None,
+            "deleted": None,
+            "created": self.now,
+        }
+        base |= {"own": own, "listed": True}
+        first = self.insert("person", [base | digest_columns(digest) for digest in digests])
+        numbered = [(first + offset, digest) for offset, digest in enumerate(digests)]
+        index_people(self.connection, numbered)
+        self._new_people += len(digests)
+        return first
+
+    def finish(self) -> ChangeSet:
+        """Refresh what was touched, write the journal and return the change set; no commit yet."""
+        refresh_people(self.connection, self._touched, self._digest)
+        entry = self._write_entry() if self._changes and self._recorded else None
+        shown = self._touched | self._marked
+        many = self._new_people + len(shown) > MANY
+        born = range(self._first.get("person", 0), self._next.get("person", 0))
+        self.result = ChangeSet(
+            entry=entry,
+            people=frozenset() if many else frozenset(shown.union(born)),
+            structure=self._structure,
+            circles=self._circles,
+            many=many,
+        )
+        return self.result
+
+    def _write_entry(self) -> int:
+        drop_redo(self.connection)
+        entry = self._next_id("entry")
+        self.connection.execute(
+            insert(schema.entry),
+            {
+                "id": entry,
+                "at": self.now,
+                "action": self.action,
+                "details": codec.to_json(self.details),
+                "state": "done",
+                "batch": self.batch,
+            },
+        )
+        rows = [
+            {
+                "entry": entry,
+                "table_name": c.table,
+                "first": c.first,
+                "last": c.last,
+                "before": codec.to_json(c.before),
+                "after": codec.to_json(c.after),
+            }
+            for c in self._changes
+        ]
+        self.connection.execute(insert(schema.change), rows)
+        return entry
+
+    def _note_insert(self, table: str, first: int, last: int) -> None:
+        """Journal an insert as one range, prolonged while an import goes on adding rows."""
+        position = self._ranges.get(table)
+        if position is None:
+            self._ranges[table] = len(self._changes)
+        else:
+            first = self._changes[position].first
+        born = Change(
+            table=table, first=first, last=last, before={"alive": False}, after={"alive": True}
+        )
+        if position is None:
+            self._changes.append(born)
+        else:
+            self._changes[position] = born
+
+    def _next_id(self, table: str) -> int:
+        if table not in self._next:
+            column = schema.metadata.tables[table].c.id
+            newest = self.connection.execute(select(func.max(column))).scalar()
+            self._next[table] = (newest or 0) + 1
+        return self._next[table]
+
+    def flag(self, table: str) -> None:
+        """Note which parts of the screen a change of a table concerns."""
+        self._structure |= table in ("person", "card")
+        self._circles |= table in ("circle", "membership", "person")
+
+
+def drop_redo(connection: Connection) -> None:
+    """Forget what could be redone: a new command starts a new future."""
+    connection.execute(
+        update(schema.entry).where(schema.entry.c.state == "undone").values(state="dropped")
+    )
