@@ -1,0 +1,316 @@
+"""Every field of every candidate pair as a level, all pairs at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+import numpy as np
+from rapidfuzz.distance import OSA
+from rapidfuzz.fuzz import token_set_ratio
+from rapidfuzz.process import cpdist
+
+from agenda.dedup.compare_names import NameLevel, compare_names
+from agenda.dedup.profile import SWITCHBOARD
+from agenda.dedup.ragged import Flags, Floats, Ints, Ragged, any_of, product, shared, shared_between
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from agenda.dedup.profile import Profile
+    from agenda.dedup.table import Table
+
+
+class PhoneLevel(IntEnum):
+    """The best that the telephone numbers of a pair say; the higher, the more."""
+
+    MISSING = 0
+    DIFFERENT = 1
+    DIFFERENT_EXTENSION = 2
+    SWITCHBOARD = 3
+    GUESSED = 4
+    FAMILY_LINE = 5
+    FAMILY_MOBILE = 6
+    EXTENSION = 7
+    OWN_LINE = 8
+    OWN_MOBILE = 9
+
+
+class MailLevel(IntEnum):
+    """The best that the mailboxes of a pair say; the higher, the more."""
+
+    MISSING = 0
+    DIFFERENT = 1
+    SAME_DOMAIN = 2
+    GENERIC = 3
+    INITIAL_IN_LOCAL = 4
+    NAME_IN_LOCAL = 5
+    SAME_LOCAL = 6
+    SHARED = 7
+    OWN = 8
+
+
+class Level(IntEnum):
+    """How companies, dates, addresses and profiles relate."""
+
+    MISSING = 0
+    DIFFERENT = 1
+    SIMILAR = 2
+    SAME = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """The levels of each pair ``(left[k], right[k])``.
+
+    ``expected`` is the natural logarithm of how many other people of the
+    book would bear the name by chance. ``numbers`` counts shared numbers that
+    are no switchboard. ``kind``: 0 two people, 1 company and person, 2 two
+    companies. ``namesakes``: several of the name share line or address.
+    """
+
+    left: Ints
+    right: Ints
+    name: Ints
+    name_a: Ints
+    name_b: Ints
+    expected: Floats
+    guessed: Flags
+    phone: Ints
+    numbers: Ints
+    mail: Ints
+    handle: Ints
+    org: Ints
+    day: Ints
+    address: Ints
+    kind: Ints
+    namesakes: Flags
+
+
+def compare(table: Table, book: Profile, left: Ints, right: Ints) -> Compared:
+    """Return the levels of the pairs ``(left[k], right[k])``."""
+    name, name_a, name_b = compare_names(table, left, right)
+    phone, numbers = _phones(table, book, left, right)
+    return Compared(
+        left=left,
+        right=right,
+        name=name,
+        name_a=name_a,
+        name_b=name_b,
+        expected=_expected(table, book, name, name_a, name_b, left, right),
+        guessed=table.guessed[left] | table.guessed[right],
+        phone=phone,
+        numbers=numbers,
+        mail=_mails(table, book, left, right),
+        handle=_sets(table.handles, left, right, _same_site),
+        org=_sets(table.orgs, left, right, _similar_orgs),
+        day=_sets(table.days, left, right, _similar_days),
+        address=_sets(table.addresses, left, right, _similar_addresses),
+        kind=(table.kind[left] == 1).astype(np.int64) + (table.kind[right] == 1),
+        namesakes=_namesakes(table, book, name_a, left, right),
+    )
+
+
+def concatenate(a: Compared, b: Compared) -> Compared:
+    """Return the pairs of ``a`` followed by those of ``b``."""
+    return Compared(
+        **{
+            part.name: np.concatenate((getattr(a, part.name), getattr(b, part.name)))
+            for part in fields(Compared)
+        }
+    )
+
+
+def _expected(
+    table: Table, book: Profile, level: Ints, name_a: Ints, name_b: Ints, left: Ints, right: Ints
+) -> Floats:
+    names = table.parsed
+    first_name = (
+        np.where(
+            table.names.counts > 0,
+            table.names.ids[np.minimum(table.names.starts[:-1], max(len(table.names.ids) - 1, 0))],
+            -1,
+        )
+        if len(table.names.ids)
+        else np.full(table.size, -1)
+    )
+    a = np.where(name_a >= 0, name_a, first_name[left])
+    b = np.where(name_b >= 0, name_b, first_name[right])
+    rarest = np.minimum(_share(names, book, a, level), _share(names, book, b, level))
+    return np.log(np.maximum(rarest * book.book_size, 1e-6))
+
+
+def _share(names: object, book: Profile, name: Ints, level: Ints) -> Floats:
+    given = _lookup(book.given_share, names.given, name)  # type: ignore[attr-defined]
+    first = _lookup(book.surname_share, names.first, name)  # type: ignore[attr-defined]
+    second = _lookup(book.surname_share, names.second, name)  # type: ignore[attr-defined]
+    share = given * first
+    return np.where(level == NameLevel.FULL, share * second, share)
+
+
+def _lookup(shares: Floats, parts: Ints, name: Ints) -> Floats:
+    if not len(parts) or not len(shares):
+        return np.ones(len(name))
+    part = np.where(name >= 0, parts[name], -1)
+    return np.where(part >= 0, shares[part], 1.0)
+
+
+def _phones(table: Table, book: Profile, left: Ints, right: Ints) -> tuple[Ints, Ints]:
+    level = np.zeros(len(left), dtype=np.int64)
+    level[(table.phones.counts[left] > 0) & (table.phones.counts[right] > 0)] = PhoneLevel.DIFFERENT
+    pair, number = shared(table.phones, left, right)
+    rank = _phone_rank(table, book)[number] if len(number) else number
+    np.maximum.at(level, pair, rank)
+    extended, _ = shared(table.extensions, left, right)
+    both = (table.extensions.counts[left] > 0) & (table.extensions.counts[right] > 0)
+    same = any_of(extended, len(left))
+    line = (level == PhoneLevel.SWITCHBOARD) | (level == PhoneLevel.FAMILY_LINE)
+    level[line & both & ~same] = PhoneLevel.DIFFERENT_EXTENSION
+    level[line & same] = PhoneLevel.EXTENSION
+    own = pair[rank > PhoneLevel.GUESSED]
+    return level, np.bincount(own, minlength=len(left))
+
+
+def _phone_rank(table: Table, book: Profile) -> Ints:
+    kinds = np.array([ord(kind) for kind in table.phone_class] or [0], dtype=np.int64)
+    people = book.phone_people if len(book.phone_people) else np.zeros(1, dtype=np.int64)
+    landline = kinds == ord("l")
+    return np.select(
+        [
+            (people >= SWITCHBOARD) | (kinds == ord("s")),
+            kinds == ord("?"),
+            landline & (people > 1),
+            people > 1,
+            landline,
+        ],
+        [
+            int(PhoneLevel.SWITCHBOARD),
+            int(PhoneLevel.GUESSED),
+            int(PhoneLevel.FAMILY_LINE),
+            int(PhoneLevel.FAMILY_MOBILE),
+            int(PhoneLevel.OWN_LINE),
+        ],
+        int(PhoneLevel.OWN_MOBILE),
+    )
+
+
+def _mails(table: Table, book: Profile, left: Ints, right: Ints) -> Ints:
+    count = len(left)
+    level = np.zeros(count, dtype=np.int64)
+    level[(table.mails.counts[left] > 0) & (table.mails.counts[right] > 0)] = MailLevel.DIFFERENT
+
+    def raise_to(pairs: Ints, rank: Ints | int) -> None:
+        np.maximum.at(level, pairs, rank)
+
+    raise_to(shared(table.domains, left, right)[0], int(MailLevel.SAME_DOMAIN))
+    for short, rank in ((True, MailLevel.INITIAL_IN_LOCAL), (False, MailLevel.NAME_IN_LOCAL)):
+        spelt = table.short_locals if short else table.full_locals
+        raise_to(shared_between(table.locals, spelt, left, right)[0], int(rank))
+        raise_to(shared_between(spelt, table.locals, left, right)[0], int(rank))
+    raise_to(shared(table.locals, left, right)[0], int(MailLevel.SAME_LOCAL))
+    pair, mail = shared(table.mails, left, right)
+    if len(pair):
+        generic = table.generic | (book.mail_people >= SWITCHBOARD)
+        shared_by_some = book.mail_people > 1
+        ranks = np.where(
+            generic,
+            int(MailLevel.GENERIC),
+            np.where(shared_by_some, int(MailLevel.SHARED), int(MailLevel.OWN)),
+        )
+        level[pair] = np.where(level[pair] < MailLevel.SHARED, 0, level[pair])
+        raise_to(pair, ranks[mail])
+    return level
+
+
+def _sets(
+    column: Ragged,
+    left: Ints,
+    right: Ints,
+    alike: Callable[[Sequence[str], Sequence[str]], Ints],
+) -> Ints:
+    """Return the best level of two sets of texts; ``alike`` levels unequal ones."""
+    level = np.zeros(len(left), dtype=np.int64)
+    pair, one, other = product(column, column, left, right)
+    if not len(pair):
+        return level
+    width = len(column.names)
+    unique, inverse = np.unique(
+        np.minimum(one, other) * width + np.maximum(one, other), return_inverse=True
+    )
+    a, b = unique // width, unique % width
+    levels = np.full(len(unique), int(Level.SAME), dtype=np.int64)
+    unequal = np.flatnonzero(a != b)
+    if len(unequal):
+        levels[unequal] = alike(
+            [column.names[i] for i in a[unequal]], [column.names[i] for i in b[unequal]]
+        )
+    np.maximum.at(level, pair, levels[inverse])
+    return level
+
+
+_ORG_SIMILAR = 88.0
+
+
+def _similar_orgs(one: Sequence[str], other: Sequence[str]) -> Ints:
+    ratio = cpdist(one, other, scorer=token_set_ratio, dtype=np.float32)
+    return np.where(ratio >= _ORG_SIMILAR, int(Level.SIMILAR), int(Level.DIFFERENT))
+
+
+def _same_site(one: Sequence[str], other: Sequence[str]) -> Ints:
+    return np.array(
+        [
+            Level.DIFFERENT if a.partition("/")[0] == b.partition("/")[0] else Level.MISSING
+            for a, b in zip(one, other, strict=True)
+        ],
+        dtype=np.int64,
+    )
+
+
+def _similar_days(one: Sequence[str], other: Sequence[str]) -> Ints:
+    return np.array([_compare_days(a, b) for a, b in zip(one, other, strict=True)], dtype=np.int64)
+
+
+def _compare_days(a: str, b: str) -> Level:
+    """Return ``SIMILAR`` for an unknown year, day and month swapped, or one digit wrong."""
+    if a.startswith("--") or b.startswith("--"):
+        return Level.SIMILAR if a[-5:] == b[-5:] else Level.DIFFERENT
+    if len(a) != len(b):
+        short, long = sorted((a, b), key=len)
+        return Level.SIMILAR if long.startswith(short) else Level.DIFFERENT
+    if a[:4] == b[:4] and a[5:7] == b[8:] and a[8:] == b[5:7]:
+        return Level.SIMILAR
+    return Level.SIMILAR if OSA.distance(a, b) <= 1 else Level.DIFFERENT
+
+
+def _similar_addresses(one: Sequence[str], other: Sequence[str]) -> Ints:
+    return np.array(
+        [_compare_addresses(a, b) for a, b in zip(one, other, strict=True)], dtype=np.int64
+    )
+
+
+def _compare_addresses(a: str, b: str) -> Level:
+    """Return ``SIMILAR`` for one street and number, the town being unknown, or for a slip."""
+    street_a, _, place_a = a.partition("|")
+    street_b, _, place_b = b.partition("|")
+    if street_a == street_b and (not place_a or not place_b or place_a != place_b):
+        return Level.SIMILAR
+    same_number = street_a.rpartition(" ")[2] == street_b.rpartition(" ")[2]
+    slip = same_number and OSA.distance(street_a, street_b) <= 1
+    return Level.SIMILAR if slip else Level.DIFFERENT
+
+
+def _namesakes(table: Table, book: Profile, name_a: Ints, left: Ints, right: Ints) -> Flags:
+    flags = np.zeros(len(left), dtype=np.bool_)
+    if not len(table.parsed.key):
+        return flags
+    width = max(int(table.parsed.key.max(initial=0)) + 1, 1)
+    for column, codes in (
+        (table.phones, book.phone_namesakes),
+        (table.addresses, book.address_namesakes),
+    ):
+        pair, entry = shared(column, left, right)
+        key = np.where(name_a[pair] >= 0, table.parsed.key[name_a[pair]], -1)
+        hit = (key >= 0) & np.isin(entry * width + key, codes)
+        flags |= any_of(pair[hit], len(left))
+    return flags

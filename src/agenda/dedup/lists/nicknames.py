@@ -1,0 +1,220 @@
+"""Short and pet forms of given names, and what they may stand for.
+
+Written for this project from everyday usage; the Spanish ones follow what the
+Diccionario de hipocorísticos tradition records (Paco, Pepe, Lola, Nacho,
+Chelo …), the English ones are the forms that every list of hypocorisms has.
+Folded. A form may stand for several names, the likeliest first. Compound
+names are written with a space.
+"""
+
+from __future__ import annotations
+
+_SPANISH = """
+paco:francisco curro:francisco pancho:francisco paquito:francisco fran:francisco kiko:francisco,enrique
+quico:francisco,enrique cisco:francisco francis:francisco xisco:francisco frasquito:francisco farruco:francisco
+paca:francisca paqui:francisca paquita:francisca curra:francisca fani:estefania,francisca pepa:josefa
+pepe:jose pepito:jose josete:jose joselito:jose joseba:jose chepe:jose pepin:jose pep:jose,josep xose:jose
+pepi:josefa pepita:josefa fina:josefa,josefina finita:josefa,josefina josefina:josefa chefa:josefa
+lola:dolores loli:dolores lolita:dolores loles:dolores doli:dolores lolo:manuel,dolores
+nacho:ignacio inaki:ignacio nachete:ignacio ignasi:ignacio
+chelo:consuelo consuelito:consuelo chelito:consuelo
+charo:rosario chari:rosario charito:rosario chayo:rosario rosarito:rosario chio:rocio,rosario
+concha:concepcion conchi:concepcion conchita:concepcion concha:concepcion chon:concepcion,encarnacion
+encarna:encarnacion encarni:encarnacion encarnita:encarnacion
+manolo:manuel manu:manuel manolito:manuel lolo:manuel manel:manuel nel:manuel manuelito:manuel
+manoli:manuela manola:manuela manolita:manuela
+toni:antonio,antonia tono:antonio antoñito:antonio antonito:antonio toño:antonio toñin:antonio
+antxon:antonio tonet:antonio antoni:antonio nono:antonio,ramon
+tona:antonia toñi:antonia tonia:antonia antoñita:antonia antonita:antonia
+chema:jose maria josema:jose maria txema:jose maria chemari:jose maria
+juanjo:juan jose juanma:juan manuel juanmi:juan miguel juancar:juan carlos juanlu:juan luis juanfran:juan francisco
+juanito:juan juani:juana juanita:juana xoan:juan joan:juan jon:juan ian:juan
+josean:jose antonio joseluis:jose luis jonan:jonathan josemi:jose miguel josemari:jose maria
+joselu:jose luis josele:jose luis josemanuel:jose manuel josan:jose antonio jorgito:jorge jordi:jorge xurxo:jorge
+luisma:luis maria,luis manuel luismi:luis miguel luisito:luis lucho:luis lluis:luis guicho:luis
+luisi:luisa luisita:luisa lu:luisa,lucia,luz
+migue:miguel miguelito:miguel mikel:miguel miquel:miguel migui:miguel micky:miguel
+rafa:rafael rafita:rafael rafi:rafaela,rafael fali:rafael falete:rafael fale:rafael
+fer:fernando fernan:fernando nando:fernando,hernando fede:federico
+javi:javier xavi:javier xabi:javier xabier:javier xavier:javier javito:javier
+fran:francisco,francisca
+guille:guillermo guillem:guillermo memo:guillermo willy:guillermo guillo:guillermo
+edu:eduardo lalo:eduardo,gonzalo eduard:eduardo dudu:eduardo
+quique:enrique kike:enrique quike:enrique enric:enrique
+alex:alejandro,alejandra,alexander jandro:alejandro alejo:alejandro sandro:alejandro ale:alejandro,alejandra
+berto:alberto,roberto alber:alberto tito:alberto,roberto beto:alberto,roberto
+robe:roberto rober:roberto bob:robert,roberto
+santi:santiago chago:santiago yago:santiago iago:santiago tiago:santiago
+sebas:sebastian bastian:sebastian seba:sebastian
+dani:daniel,daniela danielito:daniel
+chus:jesus,maria jesus suso:jesus chuchi:jesus jesusin:jesus chuy:jesus xus:jesus susi:susana,maria jesus
+chule:jesus josu:jesus
+gabi:gabriel,gabriela gabo:gabriel gaby:gabriel,gabriela
+pablito:pablo pau:pablo,paula
+perico:pedro pedrito:pedro pere:pedro peru:pedro periko:pedro
+ricky:ricardo richi:ricardo ricar:ricardo ricard:ricardo ricardito:ricardo
+ramoncho:ramon moncho:ramon mon:ramon,ramona monchito:ramon moncha:ramona
+andresito:andres andreu:andres ander:andres
+victorin:victor vito:victor viti:victor
+vicen:vicente vicentin:vicente chente:vicente vicent:vicente
+salva:salvador salvi:salvador boro:salvador
+sergi:sergio sergito:sergio checo:sergio
+adri:adrian,adriana adria:adrian
+alfon:alfonso fonso:alfonso alfons:alfonso poncho:alfonso
+agus:agustin agustina tin:agustin,martin
+joaqui:joaquin quim:joaquin ximo:joaquin quino:joaquin,joaquina joaco:joaquin
+nico:nicolas nicolasa colas:nicolas
+tomi:tomas tomasito:tomas
+cris:cristina,cristobal,cristian cristi:cristina tina:cristina,agustina,martina tobal:cristobal
+maxi:maximo,maximiliano max:maximo,maximiliano
+leo:leonardo,leonor,leopoldo
+mauri:mauricio
+gonza:gonzalo gon:gonzalo
+rodri:rodrigo ro:rocio,rodrigo
+ivi:ivan
+goyo:gregorio goyito:gregorio gorio:gregorio
+isi:isidro,isidoro,isabel
+berna:bernardo,bernarda nardo:bernardo,leonardo
+benja:benjamin ben:benjamin benji:benjamin
+chano:feliciano,sebastian,cipriano
+nano:fernando,mariano
+tato:eduardo,gustavo
+gus:gustavo gustavito:gustavo
+marce:marcelo,marcela,marcelino
+mati:matilde,matias
+mari:maria,maria carmen mary:maria mariquita:maria maruja:maria marujita:maria maruxa:maria
+marichu:maria jesus mariló:maria dolores marilo:maria dolores mariajo:maria jose mariajose:maria jose
+marijose:maria jose majo:maria jose marijo:maria jose cote:maria jose marisa:maria luisa,maria isabel
+marisol:maria sol,maria soledad maite:maria teresa mayte:maria teresa mariví:maria victoria
+marivi:maria victoria maricarmen:maria carmen mamen:maria carmen carmela:carmen carmina:carmen
+maribel:maria isabel mabel:maria isabel,isabel marian:maria angeles,mariana marianne:maria ana
+marife:maria fernanda marimar:maria mar marijuana:maria juana malen:magdalena,maria elena
+mariluz:maria luz mariluisa:maria luisa marga:margarita margui:margarita margot:margarita rita:margarita
+maica:maria carmen mavi:maria victoria maruchi:maria charo malena:magdalena,maria elena
+chiqui:maria
+carmencita:carmen carmenchu:carmen menchu:carmen,maria carmen carmelo:carmen carmiña:carmen carmina:carmen
+mamen:maria carmen mela:carmela,carmen carme:carmen
+pili:pilar piluca:pilar pilarin:pilar pilarica:pilar pilu:pilar
+isa:isabel,isabela chabela:isabel isabelita:isabel bel:isabel beli:isabel isabela:isabel
+ani:ana anna:ana anita:ana anabel:ana isabel nana:ana annie:ana
+tere:teresa teresita:teresa teresina:teresa
+cruci:maria cruz
+merche:mercedes merchi:mercedes meche:mercedes merceditas:mercedes merce:mercedes
+mercedita:mercedes
+nieve:nieves
+puri:purificacion purita:purificacion
+asun:asuncion asunta:asuncion chona:asuncion susi:susana
+visi:visitacion
+angelines:angeles angelita:angela,angeles angelito:angel angelin:angel geles:angeles
+amparito:amparo ampa:amparo amparin:amparo
+inma:inmaculada macu:inmaculada
+ino:inocencia,inocencio
+lupe:guadalupe lupita:guadalupe
+nuri:nuria
+bea:beatriz beti:beatriz bety:beatriz
+patri:patricia pati:patricia paty:patricia patty:patricia
+silvi:silvia
+cata:catalina lina:catalina,carolina
+caro:carolina carol:carolina
+vero:veronica
+yoli:yolanda yola:yolanda
+moni:monica
+soni:sonia
+susi:susana lore:lorena,loreto
+lauri:laura laurita:laura
+luci:lucia
+nati:natalia,natividad natalita:natalia
+sole:soledad
+toya:victoria vicky:victoria viqui:victoria viki:victoria vicki:victoria
+reme:remedios remeditos:remedios
+espe:esperanza
+mila:milagros milagritos:milagros milagrosa:milagros mili:milagros
+trini:trinidad
+conso:consuelo
+ange:angel,angela angelo:angel angie:angela,angeles
+rosi:rosa,rosario rosita:rosa rosana:rosa
+elenita:elena nena:elena lena:elena,magdalena
+almu:almudena
+bego:begona
+maca:macarena
+estefi:estefania steffi:estefania
+vane:vanesa
+montse:montserrat
+sofi:sofia
+ire:irene
+julita:julia
+eugeni:eugenia geni:eugenia
+virgi:virginia vir:virginia
+nando:fernando
+juli:julian,julia,julio julito:julio
+dioni:dionisio
+domi:domingo mingo:domingo
+fermi:fermin
+seve:severo,severino,severiano
+tele:telmo
+teo:teodoro,mateo
+viti:victor,vitoriano
+cande:candelaria candela:candelaria
+celes:celestina,celestino
+estebanillo:esteban
+lorenza:loren loren:lorenzo,lorena
+piti:pedro
+pitu:pilar
+pascu:pascual
+xisca:francisca
+"""
+
+_ENGLISH = """
+bill:william will:william billy:william willy:william liam:william bob:robert rob:robert bobby:robert
+robbie:robert bert:robert,albert dick:richard rick:richard rich:richard richie:richard ricky:richard
+jim:james jimmy:james jamie:james jack:john johnny:john jon:john,jonathan joe:joseph joey:joseph jo:joseph
+mike:michael mick:michael micky:michael mikey:michael tom:thomas tommy:thomas dave:david davy:david
+dan:daniel danny:daniel steve:steven,stephen stevie:steven,stephen chris:christopher,christine,christina
+kit:christopher matt:matthew tony:anthony,antonio andy:andrew drew:andrew ed:edward eddie:edward
+ted:edward,theodore ned:edward ben:benjamin benny:benjamin sam:samuel,samantha nick:nicholas nicky:nicholas
+greg:gregory pat:patrick,patricia paddy:patrick alex:alexander sandy:alexander,sandra al:albert,alan
+bert:albert,robert charlie:charles chuck:charles chas:charles frank:francis,franklin fred:frederick
+freddie:frederick hank:henry harry:henry,harold jeff:jeffrey,jeffery geoff:geoffrey jerry:gerald,jeremy
+ken:kenneth kenny:kenneth larry:lawrence len:leonard lenny:leonard les:leslie lou:louis,louise
+nate:nathan,nathaniel nat:nathaniel,nathan pete:peter phil:philip ray:raymond ron:ronald ronnie:ronald
+russ:russell stan:stanley tim:timothy timmy:timothy vince:vincent walt:walter wally:walter zach:zachary
+zack:zachary brad:bradley doug:douglas don:donald donnie:donald gabe:gabriel josh:joshua jake:jacob
+liz:elizabeth beth:elizabeth betty:elizabeth lizzie:elizabeth eliza:elizabeth betsy:elizabeth
+libby:elizabeth kate:katherine,catherine kathy:katherine,catherine katie:katherine,catherine
+cathy:catherine kitty:katherine,catherine meg:margaret maggie:margaret peggy:margaret marge:margaret
+madge:margaret sue:susan susie:susan suzy:susan debbie:deborah,debra deb:deborah,debra barb:barbara
+babs:barbara becky:rebecca becca:rebecca jen:jennifer jenny:jennifer jess:jessica jessie:jessica
+kim:kimberly mandy:amanda mindy:melissa missy:melissa nan:nancy patty:patricia trish:patricia
+tricia:patricia sally:sarah sadie:sarah steph:stephanie terri:teresa,theresa terry:terence,teresa
+tess:teresa,theresa vicky:victoria tori:victoria val:valerie cindy:cynthia christy:christine,christina
+tina:christina,christine annie:anne,ann ellie:eleanor,ellen nell:eleanor,helen jackie:jacqueline
+abby:abigail angie:angela bev:beverly carrie:caroline,carolyn dot:dorothy dottie:dorothy fran:frances
+gail:abigail ginny:virginia gwen:gwendolyn jan:janet,janice judy:judith kathie:kathleen lindy:linda
+lynn:linda mel:melissa,melanie millie:mildred molly:mary polly:mary mae:mary penny:penelope
+sandy:sandra shelly:michelle,shelley wendy:gwendolyn nikki:nicole
+hansi:hans fritz:friedrich willi:wilhelm wolfi:wolfgang uli:ulrich,ulrike gabi:gabriele steffi:stefanie
+jupp:josef sepp:josef beppe:giuseppe peppe:giuseppe pino:giuseppe gianni:giovanni nino:giovanni
+sandro:alessandro gigi:luigi ciccio:francesco checco:francesco franco:francesco lele:emanuele,gabriele
+ze:jose zezinho:jose chico:francisco quim:joaquim to:antonio nando:fernando beto:alberto,roberto
+"""
+
+
+def _read(*texts: str) -> dict[str, tuple[str, ...]]:
+    forms: dict[str, list[str]] = {}
+    for text in texts:
+        flat = " ".join(text.split()).replace("ñ", "n").replace("ó", "o").replace("í", "i")
+        nickname = ""
+        for word in flat.split():
+            head, colon, rest = word.partition(":")
+            if colon:
+                nickname = head
+                forms.setdefault(nickname, []).extend(rest.split(","))
+            else:  # the second word of a compound: "chema:jose maria,…"
+                first, *others = word.split(",")
+                forms[nickname][-1] += f" {first}"
+                forms[nickname].extend(others)
+    return {nickname: tuple(dict.fromkeys(formal)) for nickname, formal in forms.items()}
+
+
+FORMAL = _read(_SPANISH, _ENGLISH)
+"""Pet form → the given names that it may stand for."""

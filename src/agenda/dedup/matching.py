@@ -1,0 +1,215 @@
+"""Find the pairs of records that are one person, and the groups that are certain."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from agenda.dedup.block import candidates
+from agenda.dedup.cluster import agglomerate, components
+from agenda.dedup.compare import Compared, compare, concatenate
+from agenda.dedup.explain import reasons_of
+from agenda.dedup.identical import collapse, copies_of
+from agenda.dedup.profile import profile
+from agenda.dedup.table import build_table
+from agenda.dedup.veto import contradicted, may_be_certain
+from agenda.dedup.weigh import log_odds, probability
+from agenda.model.duplicates import ScoredPair, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
+    from agenda.dedup.cluster import Edge
+    from agenda.dedup.profile import Profile
+    from agenda.dedup.ragged import Floats, Ints
+    from agenda.dedup.record import Record
+    from agenda.dedup.table import Table
+
+CERTAIN = 0.985
+"""From this probability on a pair may be stapled without asking."""
+
+WORTH_A_LOOK = 0.35
+"""Pairs below this probability are not shown."""
+
+_WHOLE_GROUP = 40
+"""Up to this size every pair inside a group is compared, whether it shares a key or not."""
+
+
+def find_pairs(
+    records: Sequence[Record],
+    *,
+    touching: Collection[int] | None = None,
+    never: Collection[tuple[int, int]] = (),
+    frequency: Mapping[str, int] | None = None,
+    book_size: int | None = None,
+) -> list[ScoredPair]:
+    """Return the pairs that may be one person, the most probable first.
+
+    Args:
+        records: The people to compare.
+        touching: If given, only pairs with at least one of these indexes.
+        never: Pairs of indexes that the user said are different people.
+        frequency: How many people of the whole book carry a blocking key,
+            when ``records`` is only a part of the book.
+        book_size: People in the whole book, likewise.
+
+    Returns:
+        Pairs with ``a < b``. All pairs inside a group that is certain have the
+        verdict ``SAME``; of records that are wholly alike, each is paired with
+        the first of them only.
+    """
+    banned = {(min(pair), max(pair)) for pair in never}
+    originals, copies = collapse(records, frozenset(touching or ()), banned)
+    position = {index: at for at, index in enumerate(originals)}
+    table = build_table([records[index] for index in originals])
+    book = profile(table, frequency, max(book_size or 0, len(records)))
+    wanted = None if touching is None else {position[i] for i in touching if i in position}
+    inner = {(position[a], position[b]) for a, b in banned if a in position and b in position}
+    found = _scored(table, book, candidates(table, wanted), inner)
+    pairs = [_moved(pair, originals) for pair in found]
+    pairs += copies_of(table, book, copies, position, touching)
+    return sorted(pairs, key=lambda pair: (-pair.probability, pair.a, pair.b))
+
+
+def group(
+    count: int, pairs: Sequence[ScoredPair], never: Collection[tuple[int, int]] = ()
+) -> list[tuple[int, ...]]:
+    """Return the groups of two and more that are certain, each sorted, in order of first member.
+
+    Args:
+        count: How many records there are; indexes in ``pairs`` are below it.
+        pairs: What :func:`find_pairs` returned (or part of it).
+        never: Pairs that must not end in one group.
+
+    Raises:
+        ValueError: A pair refers to a record that does not exist.
+    """
+    odds: dict[Edge, float] = {}
+    certain: set[Edge] = set()
+    for pair in pairs:
+        edge = (min(pair.a, pair.b), max(pair.a, pair.b))
+        if not 0 <= edge[0] < edge[1] < count:
+            raise ValueError(f"pair {edge} is not within {count} records")
+        odds[edge] = _log_odds_of(pair.probability)
+        if pair.verdict is Verdict.SAME:
+            certain.add(edge)
+    banned = {(min(pair), max(pair)) for pair in never}
+    groups = _groups(odds, certain - banned, banned)
+    return sorted(tuple(members) for members in groups)
+
+
+def _log_odds_of(chance: float) -> float:
+    limited = min(max(chance, 1e-9), 1 - 1e-9)
+    return float(np.log(limited / (1 - limited)))
+
+
+def _groups(
+    odds: Mapping[Edge, float], certain: Collection[Edge], banned: Collection[Edge]
+) -> list[list[int]]:
+    """Return the groups that average linkage makes, component by component."""
+    of: dict[int, int] = {}
+    for number, members in enumerate(components(certain)):
+        of.update(dict.fromkeys(members, number))
+    known: dict[int, dict[Edge, float]] = {}
+    forbidden: dict[int, set[Edge]] = {}
+    for edge, value in odds.items():
+        number = of.get(edge[0], -1)
+        if number >= 0 and number == of.get(edge[1], -2):
+            known.setdefault(number, {})[edge] = value
+    for edge in banned:
+        number = of.get(edge[0], -1)
+        if number >= 0 and number == of.get(edge[1], -2):
+            forbidden.setdefault(number, set()).add(edge)
+    found: list[list[int]] = []
+    for number, inside in known.items():
+        found += agglomerate(inside, certain, forbidden.get(number, ()))
+    return [members for members in found if len(members) > 1]
+
+
+def _scored(
+    table: Table, book: Profile, pairs: tuple[Ints, Ints], banned: set[Edge]
+) -> list[ScoredPair]:
+    compared = compare(table, book, *_without(pairs, banned, table.size))
+    odds = log_odds(compared)
+    certain = _edges(compared, may_be_certain(compared) & (odds >= _log_odds_of(CERTAIN)))
+    missing = _missing(components(certain), compared, table.size, banned)
+    if len(missing[0]):
+        compared = concatenate(compared, compare(table, book, *missing))
+        odds = log_odds(compared)
+    apart = set(_edges(compared, contradicted(compared))) | banned
+    known = dict(zip(_edges(compared), odds.tolist(), strict=True))
+    groups = _groups(known, set(certain), apart)
+    return _emit(table, book, compared, probability(odds), groups, set(certain))
+
+
+def _without(pairs: tuple[Ints, Ints], banned: set[Edge], size: int) -> tuple[Ints, Ints]:
+    left, right = pairs
+    if not banned:
+        return left, right
+    codes = np.array([a * size + b for a, b in banned], dtype=np.int64)
+    kept = ~np.isin(left * size + right, codes)
+    return left[kept], right[kept]
+
+
+def _edges(compared: Compared, which: object = None) -> list[Edge]:
+    left, right = compared.left, compared.right
+    if which is not None:
+        left, right = left[which], right[which]  # type: ignore[index]
+    return list(zip(left.tolist(), right.tolist(), strict=True))
+
+
+def _missing(
+    sets: Iterable[Sequence[int]], compared: Compared, size: int, banned: set[Edge]
+) -> tuple[Ints, Ints]:
+    """Return the pairs inside the sets that share no key and so were not compared."""
+    inside = [
+        a * size + b
+        for members in sets
+        if 2 < len(members) <= _WHOLE_GROUP
+        for a, b in combinations(members, 2)
+        if (a, b) not in banned
+    ]
+    codes = np.setdiff1d(np.array(inside, dtype=np.int64), compared.left * size + compared.right)
+    return codes // size, codes % size
+
+
+def _emit(
+    table: Table,
+    book: Profile,
+    compared: Compared,
+    chances: Floats,
+    groups: Sequence[Sequence[int]],
+    certain: set[Edge],
+) -> list[ScoredPair]:
+    group_of = np.full(table.size, -1, dtype=np.int64)
+    for number, members in enumerate(groups):
+        group_of[list(members)] = number
+    left, right = compared.left, compared.right
+    same = (group_of[left] >= 0) & (group_of[left] == group_of[right])
+    linking = same & (chances >= CERTAIN)
+    weakest = np.ones(len(groups))
+    np.minimum.at(weakest, group_of[left[linking]], chances[linking])
+    stated = np.where(
+        same, np.maximum(chances, weakest[group_of[left]] if len(groups) else 1.0), chances
+    )
+    wanted = np.flatnonzero(same | (chances >= WORTH_A_LOOK))
+    reasons = reasons_of(table, book, compared, wanted)
+    return [
+        ScoredPair(
+            a=int(left[k]),
+            b=int(right[k]),
+            probability=float(stated[k]),
+            verdict=Verdict.SAME if same[k] else Verdict.REVIEW,
+            reasons=why,
+        )
+        for k, why in zip(wanted.tolist(), reasons, strict=True)
+    ]
+
+
+def _moved(pair: ScoredPair, originals: Sequence[int]) -> ScoredPair:
+    a, b = sorted((originals[pair.a], originals[pair.b]))
+    return ScoredPair(
+        a=a, b=b, probability=pair.probability, verdict=pair.verdict, reasons=pair.reasons
+    )

@@ -1,0 +1,185 @@
+"""All records as columns: what is compared pair by pair is compared at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from agenda.dedup.keys import keys_of, name_key
+from agenda.dedup.normalise.emails import (
+    company_domain,
+    is_generic,
+    local_letters,
+    locals_of_name,
+    short_locals_of_name,
+)
+from agenda.dedup.normalise.names import main_given
+from agenda.dedup.normalise.phones import e164
+from agenda.dedup.ragged import Flags, Ints, Ragged, ragged
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from agenda.dedup.record import Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """The different parsed names of the book; one entry each, -1 for a missing part."""
+
+    texts: Sequence[str]
+    given: Ints
+    first: Ints
+    second: Ints
+    tokens: Ints
+    key: Ints
+    givens: Sequence[str]
+    surnames: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """The records as columns. ``keys`` are all blocking keys, the rest as in ``Record``.
+
+    ``locals`` are the letters of mailboxes, ``full_locals`` and
+    ``short_locals`` those that the names would have there; the three share
+    one vocabulary. ``extensions`` are number and extension.
+    """
+
+    size: int
+    kind: Ints
+    guessed: Flags
+    names: Ragged
+    parsed: Names
+    phones: Ragged
+    extensions: Ragged
+    phone_class: Sequence[str]
+    mails: Ragged
+    generic: Flags
+    domains: Ragged
+    locals: Ragged
+    full_locals: Ragged
+    short_locals: Ragged
+    handles: Ragged
+    orgs: Ragged
+    days: Ragged
+    addresses: Ragged
+    main_givens: Ragged
+    keys: Ragged
+
+
+def build_table(records: Sequence[Record]) -> Table:
+    """Return ``records`` as columns."""
+    names = ragged([name.lstrip("@") for name in record.names] for record in records)
+    mails = ragged(record.mails for record in records)
+    phones = ragged([e164(phone) for phone in record.phones] for record in records)
+    locals_, full, short = _local_tables(records)
+    return Table(
+        size=len(records),
+        kind=np.array(["pog".find(record.kind) for record in records], dtype=np.int64),
+        guessed=np.array(
+            [bool(record.names) and record.names[0][0] == "@" for record in records], dtype=np.bool_
+        ),
+        names=names,
+        parsed=_parse_names(names.names),
+        phones=phones,
+        extensions=ragged(
+            [phone[1:] for phone in record.phones if ";" in phone] for record in records
+        ),
+        phone_class=_phone_classes(records, phones.names),
+        mails=mails,
+        generic=np.array([is_generic(mail) for mail in mails.names], dtype=np.bool_),
+        domains=ragged(_some(map(company_domain, record.mails)) for record in records),
+        locals=locals_,
+        full_locals=full,
+        short_locals=short,
+        handles=ragged(record.handles for record in records),
+        orgs=ragged(record.orgs for record in records),
+        days=ragged(record.days for record in records),
+        addresses=ragged(record.addresses for record in records),
+        main_givens=ragged(
+            _some(main_given(name.lstrip("@").partition("|")[0]) for name in record.names)
+            for record in records
+        ),
+        keys=ragged(keys_of(record) for record in records),
+    )
+
+
+def _some(texts: Iterable[str]) -> list[str]:
+    return [text for text in texts if text]
+
+
+def _phone_classes(records: Sequence[Record], numbers: Sequence[str]) -> list[str]:
+    classes: dict[str, str] = {}
+    for record in records:
+        for phone in record.phones:
+            number = e164(phone)
+            if classes.get(number, "?") == "?":
+                classes[number] = phone[0]
+    return [classes[number] for number in numbers]
+
+
+def _local_tables(records: Sequence[Record]) -> tuple[Ragged, Ragged, Ragged]:
+    vocabulary: dict[str, int] = {}
+
+    def column(of: Callable[[Record], Iterable[str]]) -> Ragged:
+        flat: list[int] = []
+        starts = [0]
+        for record in records:
+            found = {vocabulary.setdefault(text, len(vocabulary)) for text in of(record) if text}
+            flat.extend(sorted(found))
+            starts.append(len(flat))
+        return Ragged(
+            starts=np.array(starts, dtype=np.int64), ids=np.array(flat, dtype=np.int64), names=()
+        )
+
+    return (
+        column(lambda record: map(local_letters, record.mails)),
+        column(lambda record: _spelt(record, short=False)),
+        column(lambda record: _spelt(record, short=True)),
+    )
+
+
+def _spelt(record: Record, *, short: bool) -> list[str]:
+    found: list[str] = []
+    for name in record.names:
+        if name[0] == "@":
+            continue  # read from a mailbox: it would agree with itself
+        given, first, second = name.split("|")
+        found += (
+            short_locals_of_name(given, first) if short else locals_of_name(given, first, second)
+        )
+    return found
+
+
+def _parse_names(texts: Sequence[str]) -> Names:
+    givens: dict[str, int] = {"": -1}
+    surnames: dict[str, int] = {"": -1}
+    tokens: dict[str, int] = {}
+    keys: dict[str, int] = {"": -1}
+    rows = []
+    for text in texts:
+        given, first, second = text.split("|")
+        sorted_words = " ".join(sorted(f"{given} {first} {second}".split()))
+        rows.append(
+            (
+                givens.setdefault(given, len(givens) - 1),
+                surnames.setdefault(first, len(surnames) - 1),
+                surnames.setdefault(second, len(surnames) - 1),
+                tokens.setdefault(sorted_words, len(tokens)),
+                keys.setdefault(name_key(text), len(keys) - 1),
+            )
+        )
+    columns = np.array(rows, dtype=np.int64).reshape(-1, 5)
+    return Names(
+        texts=texts,
+        given=columns[:, 0],
+        first=columns[:, 1],
+        second=columns[:, 2],
+        tokens=columns[:, 3],
+        key=columns[:, 4],
+        givens=list(givens)[1:],
+        surnames=list(surnames)[1:],
+    )

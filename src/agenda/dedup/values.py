@@ -1,0 +1,57 @@
+"""When two values of one kind are the same, so that they are shown once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.dedup.normalise.addresses import address_line
+from agenda.dedup.normalise.dates import normalise_date
+from agenda.dedup.normalise.handles import normalise_url
+from agenda.dedup.normalise.phones import normalise_phone
+from agenda.model.text import fold, one_line
+
+if TYPE_CHECKING:
+    from agenda.model.card import Value
+
+_DATES = frozenset({"birthday", "anniversary", "deathdate"})
+_VERBATIM = frozenset({"note"})
+
+
+def value_key(value: Value, region: str) -> str:
+    """Return the normal form by which two values of a kind are the same.
+
+    E.164 with extension for telephone numbers, the address in lower case for
+    e-mail (dots and plus tags stay: they are different texts to the user), the
+    profile or page for links, the folded line for postal addresses, ISO 8601
+    for dates, the SHA-256 for pictures, notes as they are, else folded words.
+
+    Args:
+        value: The value; its own ``key`` is not looked at.
+        region: ISO 3166 region of telephone numbers without a country code.
+    """
+    text = one_line(value.value)
+    match value.kind:
+        case "phone":
+            return _phone_key(text, region)
+        case "email":
+            return text.removeprefix("mailto:").lower()
+        case "url":
+            return normalise_url(text)
+        case "address":
+            return address_line(value)
+        case "photo":
+            return value.blob or text
+        case "custom":
+            return f"{fold(value.label)}: {fold(text)}"
+    if value.kind in _DATES:
+        return normalise_date(text) or fold(text)
+    return text if value.kind in _VERBATIM else fold(text)
+
+
+def _phone_key(text: str, region: str) -> str:
+    forms = normalise_phone(text, region)
+    if not forms:
+        return fold(text)
+    if forms[0].startswith("?"):
+        return "".join(character for character in text if character.isdigit())
+    return forms[0][1:].replace(";", ";ext=")

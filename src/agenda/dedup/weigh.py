@@ -1,0 +1,96 @@
+"""From levels to log-odds, and from log-odds to a probability."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from agenda.dedup.compare import Level, MailLevel, PhoneLevel
+from agenda.dedup.compare_names import NameLevel
+from agenda.dedup.weights import INTERCEPT, SLOPES, WEIGHTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from agenda.dedup.compare import Compared
+    from agenda.dedup.ragged import Floats, Ints
+
+TIERS = 4
+_RAREST, _COMMONEST = -6.0, 3.0
+_SLOPE_OF = np.array([0, 1, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 4, 4, 4, 4])
+"""Which slope counts the rarity of a name, by :class:`NameLevel`."""
+
+SLOPE_GROUPS = int(_SLOPE_OF.max()) + 1
+SIZES = {
+    "name": len(NameLevel) * TIERS,
+    "phone": len(PhoneLevel),
+    "mail": len(MailLevel),
+    "handle": len(Level),
+    "org": len(Level),
+    "day": len(Level),
+    "address": len(Level),
+    "kind": 3,
+    "guessed": 2,
+    "namesakes": 2,
+    "numbers": 3,
+}
+"""Every factor and how many levels it has."""
+
+
+def log_odds(compared: Compared) -> Floats:
+    """Return the log-odds (nats) that each pair is one person."""
+    total = np.full(len(compared.left), INTERCEPT)
+    for factor, levels in factors(compared):
+        total += np.array(WEIGHTS[factor])[levels]
+    group, rarity = rarity_of(compared)
+    return total + np.array(SLOPES)[group] * rarity
+
+
+def probability(odds: Floats) -> Floats:
+    """Return the probability of log-odds in nats."""
+    return 1.0 / (1.0 + np.exp(-np.clip(odds, -30.0, 30.0)))
+
+
+def tier_of(compared: Compared) -> Ints:
+    """Return the closest kind of contact that each pair shares.
+
+    0 nothing, 1 a public line or mailbox, 2 a household's, 3 a personal one.
+    """
+    personal = (
+        (compared.phone == PhoneLevel.OWN_MOBILE)
+        | (compared.mail == MailLevel.OWN)
+        | (compared.handle == Level.SAME)
+    )
+    household = (
+        (compared.phone >= PhoneLevel.GUESSED)
+        | (compared.mail == MailLevel.SHARED)
+        | (compared.address >= Level.SIMILAR)
+        | (compared.day == Level.SAME)
+    )
+    public = (compared.phone >= PhoneLevel.DIFFERENT_EXTENSION) | (
+        compared.mail == MailLevel.GENERIC
+    )
+    return np.select([personal, household, public], [3, 2, 1], 0)
+
+
+def factors(compared: Compared) -> Iterator[tuple[str, Ints]]:
+    """Yield every factor with its level for each pair."""
+    yield "name", compared.name * TIERS + tier_of(compared)
+    yield "phone", compared.phone
+    yield "mail", compared.mail
+    yield "handle", compared.handle
+    yield "org", compared.org
+    yield "day", compared.day
+    yield "address", compared.address
+    yield "kind", compared.kind
+    yield "guessed", compared.guessed.astype(np.int64)
+    yield "namesakes", compared.namesakes.astype(np.int64)
+    yield "numbers", np.minimum(compared.numbers, 2)
+
+
+def rarity_of(compared: Compared) -> tuple[Ints, Floats]:
+    """Return for each pair which slope applies, and the logarithm of how many bear the name."""
+    close = (tier_of(compared) > 1).astype(np.int64)
+    rarity = np.clip(compared.expected, _RAREST, _COMMONEST)
+    return _SLOPE_OF[compared.name] * 2 + close, rarity
