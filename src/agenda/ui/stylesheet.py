@@ -11,6 +11,7 @@ from agenda.ui.tokens import (
     FOCUS_WIDTH,
     RADIUS_CARD,
     RADIUS_CONTROL,
+    RADIUS_SHEET,
     TONE_TOKENS,
     TYPE_SCALE,
     Tokens,
@@ -63,6 +64,7 @@ QFrame[panel="list"] {{ background: {tokens.list}; border: none; }}
 QFrame[panel="surface"] {{ background: {tokens.surface}; border: none; }}
 QFrame[panel="clear"] {{ background: transparent; border: none; }}
 QFrame[panel="card"] {{ background: {tokens.card}; {round_edge}; }}
+QFrame[panel="sheet"] {{ background: {tokens.card}; {edge}; border-radius: {RADIUS_SHEET}px; }}
 QFrame[panel="sunken"] {{ background: {tokens.sunken}; {round_edge}; }}
 QFrame[panel="accent"] {{ background: {tokens.accent_soft}; border: none;
     border-radius: {RADIUS_CARD}px; }}

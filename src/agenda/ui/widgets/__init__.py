@@ -4,11 +4,12 @@ They know the theme and nothing of people, files or services: plain data in, sig
 """
 
 from agenda.ui.widgets.avatar import Avatar, AvatarSpec, avatar_pixmap, initials, paint_avatar
-from agenda.ui.widgets.buttons import Button, IconButton, PaintedButton, with_key
+from agenda.ui.widgets.buttons import Button, IconButton, PaintedButton
 from agenda.ui.widgets.chips import ActionChip, CircleChip, FilterChip, StatusChip, chip_colours
 from agenda.ui.widgets.empty import EmptyState, IconDisc, RingsPicture
 from agenda.ui.widgets.flow import FlowLayout, flow_box
 from agenda.ui.widgets.frames import Line, Panel, SectionHeader, column, row
+from agenda.ui.widgets.keys import key_hint, key_text, with_key
 from agenda.ui.widgets.labels import ElidedLabel, label, set_tone
 from agenda.ui.widgets.overlay import cast_shadow
 from agenda.ui.widgets.progress import ProgressBar
@@ -60,6 +61,8 @@ __all__ = [
     "column",
     "flow_box",
     "initials",
+    "key_hint",
+    "key_text",
     "label",
     "paint_avatar",
     "paint_check",

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
 )
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from agenda.ui.theme import Theme
 from agenda.ui.tokens import MINIMUM_TARGET, RADIUS_CONTROL, TextStyle, Tone
+from agenda.ui.widgets.keys import with_key
 from agenda.ui.widgets.paint import (
     draw_pixmap,
     draw_text,
@@ -286,11 +286,3 @@ class IconButton(PaintedButton):
         )
         if self.keyboard_focus:
             focus_ring(painter, self.rect(), self._theme, RADIUS_CONTROL)
-
-
-def with_key(text: str, key: str) -> str:
-    """Return a tooltip with the key in the words of the system, "Search (Ctrl+F)"."""
-    if not key:
-        return text
-    shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
-    return f"{text} ({shown})" if text else shown

@@ -54,10 +54,11 @@ class RingsPicture(QWidget):
             painter.setBrush(self._theme.tokens.surface)
             painter.setPen(QPen(faded(colour, 0.45), 1.2))
             painter.drawEllipse(centre, radius * factor, radius * factor)
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(faded(colour, 0.08))
             painter.drawEllipse(centre, radius * factor, radius * factor)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.tone("accent"))
+        painter.setBrush(self._theme.tokens.accent)
         painter.drawEllipse(centre, 9 * factor, 9 * factor)
         for name, radius, angle in _FACES:
             self._paint_face(painter, centre, name, radius * factor, angle)
@@ -116,14 +117,14 @@ class EmptyState(QWidget):
 
     def _compose(self, picture: QWidget) -> None:
         box = column(self, margins=(28,), spacing=28)
-        box.addStretch(1)
+        box.addStretch(4)  # a little above the middle looks like the middle
         box.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         sides = row()
         sides.addStretch(1)
         sides.addWidget(self._words, 100)
         sides.addStretch(1)
         box.addLayout(sides)
-        box.addStretch(1)
+        box.addStretch(5)
 
     def _narrow(self) -> None:
         self._words.setMaximumWidth(self._theme.px(560))

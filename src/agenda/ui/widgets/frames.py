@@ -19,7 +19,9 @@ from agenda.ui.theme import Theme
 from agenda.ui.widgets.labels import ElidedLabel, label
 
 Box = TypeVar("Box", bound=QBoxLayout)
-Ground = Literal["window", "list", "surface", "clear", "card", "sunken", "accent", "warn", "danger"]
+Ground = Literal[
+    "window", "list", "surface", "clear", "card", "sheet", "sunken", "accent", "warn", "danger"
+]
 
 
 class Panel(QFrame):

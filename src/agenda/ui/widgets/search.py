@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from agenda.ui.theme import Theme
 from agenda.ui.tokens import RADIUS_CONTROL
 from agenda.ui.widgets.buttons import IconButton
 from agenda.ui.widgets.frames import row
+from agenda.ui.widgets.keys import key_hint
 from agenda.ui.widgets.paint import (
     draw_pixmap,
     draw_text,
@@ -33,8 +34,7 @@ class KeyHint(QWidget):
     def __init__(self, theme: Theme, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
-        self._words = shown.replace("+", " ").replace("Return", "↵")
+        self._words = key_hint(key)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)

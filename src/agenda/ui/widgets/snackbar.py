@@ -33,8 +33,9 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from agenda.ui.theme import Theme
 from agenda.ui.tokens import RADIUS_CONTROL
-from agenda.ui.widgets.buttons import PaintedButton, with_key
+from agenda.ui.widgets.buttons import PaintedButton
 from agenda.ui.widgets.frames import row
+from agenda.ui.widgets.keys import key_hint, with_key
 from agenda.ui.widgets.labels import ElidedLabel
 from agenda.ui.widgets.overlay import cast_shadow
 from agenda.ui.widgets.paint import (
@@ -220,7 +221,7 @@ class _SnackButton(PaintedButton):
 
     def show_words(self, words: str, key: str) -> None:
         """Show a word and its key."""
-        self._words, self._key = words, key.replace("+", " ")
+        self._words, self._key = words, key_hint(key) if key else ""
         self.setAccessibleName(words)
         self.setToolTip(with_key(words, key))
         self.updateGeometry()

@@ -1,0 +1,273 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>CircleChip</name>
+    <message>
+        <source>Press Delete or the cross to take out of this circle</source>
+        <translation>Pulsa Supr o la cruz para sacar de este círculo</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Person, circle or action</source>
+        <translation>Persona, círculo o acción</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de órdenes</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Lo que coincide</translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Drop to see who is inside</source>
+        <translation>Suelta para ver quién hay dentro</translation>
+    </message>
+    <message>
+        <source>Agenda cannot read this</source>
+        <translation>Agenda no puede leer esto</translation>
+    </message>
+    <message>
+        <source>It reads %1</source>
+        <translation>Lee %1</translation>
+    </message>
+    <message>
+        <source>Drop to see who is inside and put them in %1</source>
+        <translation>Suelta para ver quién hay dentro y ponerlo en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files · %1</source>
+        <translation>
+            <numerusform>%Ln archivo · %1</numerusform>
+            <numerusform>%Ln archivos · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Se queda fuera: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until you say so</source>
+        <translation>No se guarda nada hasta que tú digas</translation>
+    </message>
+</context>
+<context>
+    <name>JobCard</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 · %Ln s left</source>
+        <translation>
+            <numerusform>%1 de %2 · queda %Ln s</numerusform>
+            <numerusform>%1 de %2 · quedan %Ln s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeDates</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>days, narrow</comment>
+        <translation>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wk</source>
+        <comment>weeks, narrow</comment>
+        <translation>
+            <numerusform>%Ln sem</numerusform>
+            <numerusform>%Ln sem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mo</source>
+        <comment>months, narrow</comment>
+        <translation>
+            <numerusform>%Ln m</numerusform>
+            <numerusform>%Ln m</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln y</source>
+        <comment>years, narrow</comment>
+        <translation>
+            <numerusform>%Ln a</numerusform>
+            <numerusform>%Ln a</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks ago</source>
+        <translation>
+            <numerusform>hace %Ln semana</numerusform>
+            <numerusform>hace %Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months ago</source>
+        <translation>
+            <numerusform>hace %Ln mes</numerusform>
+            <numerusform>hace %Ln meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years ago</source>
+        <translation>
+            <numerusform>hace %Ln año</numerusform>
+            <numerusform>hace %Ln años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>dentro de %Ln día</numerusform>
+            <numerusform>dentro de %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln weeks</source>
+        <translation>
+            <numerusform>dentro de %Ln semana</numerusform>
+            <numerusform>dentro de %Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln months</source>
+        <translation>
+            <numerusform>dentro de %Ln mes</numerusform>
+            <numerusform>dentro de %Ln meses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Search for people and actions</source>
+        <translation>Buscar personas y acciones</translation>
+    </message>
+    <message>
+        <source>New circle</source>
+        <translation>Nuevo círculo</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <comment>heading</comment>
+        <translation>Círculos</translation>
+    </message>
+</context>
+<context>
+    <name>Snackbar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Close notice</source>
+        <translation>Cerrar el aviso</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>MMM d, yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+</context>
+</TS>
