@@ -142,3 +142,11 @@ def _describe(path: Path) -> BackupFile | None:
     except ValueError:
         return None
     return BackupFile(path=path, at=at, reason=reason, size=path.stat().st_size)
+
+
+def copy_before_migration(path: Path) -> None:
+    """Keep a copy of an older agenda before it is brought up to date."""
+    folder = folder_of(path)
+    folder.mkdir(parents=True, exist_ok=True)
+    stamp = datetime.now(UTC).strftime(_STAMP)
+    (folder / f"{stamp}-migration.db").write_bytes(path.read_bytes())

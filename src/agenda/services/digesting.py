@@ -30,14 +30,16 @@ def digester(region: str) -> Callable[[Dossier], Digest]:
         values = [shown.value for shown in shown_values(dossier)[0]]
         kind = kind_of(dossier)
         record = record_of(names=names, kind=kind, values=values, region=region)
-        return digest_of(names, kind, values, record)
+        return digest_of(shown_name(dossier, values), names, kind, values, record)
 
     return digest
 
 
-def digest_of(names: Sequence[Name], kind: str, values: Sequence[Value], record: Record) -> Digest:
-    """Work out the digest of a person; the first of ``names`` may be the user's own."""
-    name = with_fallback(best_name(names), values)
+def digest_of(
+    shown: Name, names: Sequence[Name], kind: str, values: Sequence[Value], record: Record
+) -> Digest:
+    """Work out the digest of a person from the name she is shown by and all that she has."""
+    name = with_fallback(shown, values)
     phones = [value for value in values if value.kind == "phone"]
     digits = " ".join(dict.fromkeys(_digits(phone) for phone in phones))
     org = next((v.value for v in values if v.kind == "org"), "")
@@ -60,7 +62,7 @@ def digest_of(names: Sequence[Name], kind: str, values: Sequence[Value], record:
 def person_of(dossier: Dossier) -> Person:
     """Put together what is shown of a person."""
     shown, hidden = shown_values(dossier)
-    name = with_fallback(best_name(names_of(dossier)), [s.value for s in shown])
+    name = shown_name(dossier, [s.value for s in shown])
     return Person(
         id=dossier.id,
         name=name,
@@ -83,14 +85,19 @@ def kind_of(dossier: Dossier) -> str:
 
 
 def names_of(dossier: Dossier) -> tuple[Name, ...]:
-    """Return the names of a person: the user's own word first, then those of her cards."""
-    own = tuple(e.name for e in dossier.edits if e.kind == "name" and e.name is not None)[-1:]
-    return own or tuple(card.name for card in dossier.cards) or (Name(),)
+    """Return all names of a person: what the user typed, then those of her cards."""
+    typed = tuple(e.name for e in dossier.edits if e.name is not None)
+    return (*typed, *(card.name for card in dossier.cards)) or (Name(),)
 
 
-def best_name(names: Sequence[Name]) -> Name:
-    """Return the name to show."""
-    return names[choose_name(names)] if len(names) > 1 else names[0]
+def shown_name(dossier: Dossier, values: Sequence[Value]) -> Name:
+    """Return the name to show: the user's own word on this person, else the best one there is."""
+    typed = [e for e in dossier.edits if e.name is not None]
+    own = [e.name for e in typed if e.home == dossier.id] or [e.name for e in typed]
+    if own and own[-1] is not None:
+        return own[-1]
+    names = names_of(dossier)
+    return with_fallback(names[choose_name(names)] if len(names) > 1 else names[0], values)
 
 
 def with_fallback(name: Name, values: Sequence[Value]) -> Name:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime, timedelta
+from math import ceil
 
 from agenda.dedup import record_of, value_key
 from agenda.model.card import Name, Value
@@ -119,7 +120,7 @@ class People:
         """
         keyed = [self.keyed(value) for value in values if value.value or value.blob]
         record = record_of(names=(name,), kind=kind, values=keyed, region=self._region)
-        digest = digest_of((name,), kind, keyed, record)
+        digest = digest_of(name, (name,), kind, keyed, record)
         if not digest.name:
             raise BadInput(what="name", value="", why="empty")
         with self._store.writing("add-person", name=digest.name) as writing:
@@ -214,7 +215,7 @@ class People:
             found = people.in_bin(reading)
         days = [(id_, name, datetime.fromisoformat(at)) for id_, name, at in found]
         return [
-            (id_, name, at, max(0, (at + timedelta(days=BIN_DAYS) - now).days))
+            (id_, name, at, max(0, ceil((at + timedelta(days=BIN_DAYS) - now) / timedelta(days=1))))
             for id_, name, at in days
         ]
 

@@ -37,7 +37,7 @@ def understand(draft: plugin.Draft, source: str, region: str) -> Arrival:
     name = _name(draft.name)
     values, blobs = _values(draft, region)
     record = record_of(names=(name,), kind=draft.kind, values=values, region=region)
-    properties = _properties(draft, {blob[0]: blob for blob in blobs})
+    properties = _properties(draft)
     content = hashlib.sha256(repr([_content(p) for p in draft.properties]).encode()).digest()
     card = NewCard(
         source=source,
@@ -59,7 +59,7 @@ def understand(draft: plugin.Draft, source: str, region: str) -> Arrival:
     )
     return Arrival(
         card=card,
-        digest=digest_of((name,), draft.kind, values, record),
+        digest=digest_of(name, (name,), draft.kind, values, record),
         record=record,
         line=draft.line,
         verbatim=verbatim,
@@ -117,9 +117,7 @@ def _clean(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8").replace("\x00", "")
 
 
-def _properties(
-    draft: plugin.Draft, blobs: dict[str, tuple[str, str, bytes]]
-) -> tuple[Property, ...]:
+def _properties(draft: plugin.Draft) -> tuple[Property, ...]:
     data_of = {v.source: v.data for v in draft.values if v.data and v.source >= 0}
     return tuple(
         Property(

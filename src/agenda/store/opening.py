@@ -16,7 +16,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError
 
 from agenda.model.errors import (
     Busy,
@@ -82,13 +82,11 @@ class Store:
 
     def version(self) -> int:
         """Return a number that changes whenever another process commits."""
-        with self._engine.connect() as connection:
-            return int(connection.exec_driver_sql("PRAGMA data_version").scalar() or 0)
+        return int(_pragma(self._engine, "data_version") or 0)
 
     def close(self) -> None:
         """Close all connections; the write-ahead log is folded into the file."""
-        with self._engine.connect() as connection:
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        _pragma(self._engine, "wal_checkpoint(TRUNCATE)")
         self._engine.dispose()
 
     @contextmanager
@@ -158,9 +156,9 @@ def _prepare(engine: Engine, path: Path, before_migration: Callable[[Path], None
     if found is not None:
         _be_alone(engine, path)
         before_migration(path)
+    _pragma(engine, f"application_id={schema.APPLICATION_ID}")
+    _pragma(engine, "journal_mode=WAL")
     with engine.connect() as connection:
-        connection.exec_driver_sql(f"PRAGMA application_id={schema.APPLICATION_ID}")
-        connection.exec_driver_sql("PRAGMA journal_mode=WAL")
         writer = connection.execution_options(agenda_write=True)
         with writer.begin():
             migrating.upgrade(writer)
@@ -174,13 +172,20 @@ def _revision(connection: Connection) -> str | None:
 
 def _be_alone(engine: Engine, path: Path) -> None:
     """Leave WAL mode, which SQLite grants only when nobody else has the file open."""
+    try:
+        mode = _pragma(engine, "journal_mode=DELETE")
+    except sqlite.OperationalError as error:
+        raise InUse(path=str(path)) from error
+    if mode != "delete":
+        raise InUse(path=str(path))
+
+
+def _pragma(engine: Engine, pragma: str) -> Any:
+    """Run a pragma outside any transaction, where SQLite wants those that change the file."""
     with engine.connect() as connection:
-        try:
-            mode = connection.exec_driver_sql("PRAGMA journal_mode=DELETE").scalar()
-        except OperationalError as error:
-            raise InUse(path=str(path)) from error
-        if mode != "delete":
-            raise InUse(path=str(path))
+        driver: Any = connection.connection.driver_connection
+        row = driver.execute(f"PRAGMA {pragma}").fetchone()
+        return row[0] if row else None
 
 
 def _engine(path: Path) -> Engine:
@@ -220,6 +225,6 @@ def clear_error(error: DatabaseError, path: Path) -> StoreError:
         return ReadOnly(path=str(path))
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) or "malformed" in says:
         return Damaged(path=str(path), why=str(error.orig))
-    if isinstance(error, OperationalError):
-        return Damaged(path=str(path), why=str(error.orig))
+    if code == sqlite3.SQLITE_IOERR:
+        return ReadOnly(path=str(path))
     raise error

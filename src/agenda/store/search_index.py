@@ -18,10 +18,10 @@ from agenda.store.chunks import chunks
 
 CREATE = (
     """CREATE VIRTUAL TABLE search_words USING fts5(
-        name, other, content='', contentless_delete=1, prefix='1 2 3', detail=column,
+        name, other, content='', contentless_delete=1, prefix='1 2 3',
         tokenize="unicode61 remove_diacritics 2")""",
     """CREATE VIRTUAL TABLE search_trigram USING fts5(
-        body, content='', contentless_delete=1, detail=none, tokenize="trigram")""",
+        body, content='', contentless_delete=1, tokenize="trigram")""",
 )
 
 _ADD_WORDS = text("INSERT INTO search_words(rowid, name, other) VALUES (:id, :name, :other)")
