@@ -1,0 +1,21 @@
+"""Reads and writes vCard 2.1, 3.0 and 4.0 for Agenda.
+
+The way of a card: :mod:`lines` → :mod:`framing` → :mod:`properties` →
+:mod:`understand` on its way in; :mod:`writer` and :mod:`convert` on its way out.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.plugin import hookimpl
+from agenda_vcard.importer import VCardImporter
+
+if TYPE_CHECKING:
+    from agenda.plugin import Importer
+
+
+@hookimpl
+def agenda_importers() -> list[Importer]:
+    """Offer the vCard importer."""
+    return [VCardImporter()]

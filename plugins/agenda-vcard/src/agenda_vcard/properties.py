@@ -1,0 +1,188 @@
+"""Properties out of a raw card: unfold, join, and cut each line at its colon.
+
+Nothing is decoded here beyond telling bytes from characters: a property leaves
+with the very text it had, so that it can be written again.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from agenda.plugin import Issue, Property
+from agenda_vcard.heads import CACHED_LENGTH, NO_HEAD, Head, cached_head, read_head, split_quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda_vcard.framing import RawCard
+
+_FOLDS = (b" ", b"\t")
+_QP_HEAD = re.compile(rb"[^:]*[;=]\"?QUOTED-PRINTABLE\b", re.IGNORECASE).match
+_NESTED = re.compile(r"\s*(BEGIN|END)\s*:\s*VCARD\s*", re.IGNORECASE).fullmatch
+
+
+@dataclass(slots=True)
+class ParsedCard:
+    """A card as a list of properties, with the head of each.
+
+    ``unicode`` says whether the whole card was valid UTF-8; otherwise its
+    properties hold other bytes as lone surrogates.
+    """
+
+    line: int
+    unicode: bool
+    properties: list[Property] = field(default_factory=list)
+    heads: list[Head] = field(default_factory=list)
+    issues: list[Issue] = field(default_factory=list)
+
+
+def parse_card(raw: RawCard) -> ParsedCard:
+    """Cut a card into properties. Never raises; what is no property keeps an empty name."""
+    texts, numbers, unicode = _logical_lines(raw)
+    card = ParsedCard(raw.line, unicode, issues=raw.problems)
+    properties, heads = card.properties, card.heads
+    position, count = 0, len(texts)
+    while position < count:
+        text = texts[position]
+        number = numbers[position]
+        position += 1
+        before, colon, value = text.partition(":")
+        if not colon:
+            head = NO_HEAD
+        elif '"' in before or len(before) >= CACHED_LENGTH:
+            head, value = _read_unusual(text)
+        else:
+            head = cached_head(before)
+        if not head.key:
+            _keep_line(card, text, number)
+            continue
+        if head.joins:
+            value, position = _join(head, value, texts, position)
+        properties.append(
+            Property(
+                name=head.name, value=value, group=head.group, params=head.params, line=number
+            )
+        )
+        heads.append(head)
+    return card
+
+
+def _read_unusual(text: str) -> tuple[Head, str]:
+    before, _, value = split_quoted(text)
+    return (cached_head if len(before) < CACHED_LENGTH else read_head)(before), value
+
+
+def _keep_line(card: ParsedCard, text: str, number: int) -> None:
+    """Keep a line that is no property, unless it is blank."""
+    if not text or text.isspace():
+        return
+    card.properties.append(Property(name="", value=text, line=number))
+    card.heads.append(NO_HEAD)
+    card.issues.append(
+        Issue(message=f"This line is no vCard property: {_shown(text)}", line=number)
+    )
+
+
+def _logical_lines(raw: RawCard) -> tuple[list[str], Sequence[int], bool]:
+    lines = raw.lines or [b""]
+    data = b"\n".join(lines)
+    numbers: Sequence[int] = range(raw.line + 1, raw.line + 1 + len(lines))
+    if b"=\n " in data or b"=\n\t" in data:
+        data, numbers = _unfold_around_soft_breaks(lines, raw.line + 1)
+    elif b"\n " in data or b"\n\t" in data:
+        # In bytes: folds inside a character of UTF-8 exist.
+        data = data.replace(b"\n ", b"").replace(b"\n\t", b"")
+        numbers = [
+            number
+            for number, line in zip(numbers, lines, strict=True)
+            if line[:1] not in _FOLDS or number == raw.line + 1
+        ]
+    try:
+        return data.decode("utf-8").split("\n"), numbers, True
+    except UnicodeDecodeError:
+        return data.decode("utf-8", "surrogateescape").split("\n"), numbers, False
+
+
+def _unfold_around_soft_breaks(lines: list[bytes], start: int) -> tuple[bytes, list[int]]:
+    """Unfold, but leave an indented line after a quoted-printable ``=`` alone.
+
+    There the indent may as well belong to the text: :func:`_join_soft_breaks` decides.
+    """
+    logical: list[list[bytes]] = []
+    numbers: list[int] = []
+    encoded = soft_break = False
+    for number, line in enumerate(lines, start):
+        if line[:1] in _FOLDS and logical and not soft_break:
+            logical[-1].append(line[1:])
+        else:
+            encoded = soft_break or bool(_QP_HEAD(line))
+            logical.append([line])
+            numbers.append(number)
+        soft_break = encoded and line.endswith(b"=")
+    return b"\n".join(map(b"".join, logical)), numbers
+
+
+def _join(head: Head, value: str, texts: list[str], position: int) -> tuple[str, int]:
+    if head.key == "AGENT":
+        return _join_agent(value, texts, position)
+    if head.encoding == "base64":
+        return _join_base64(value, texts, position)
+    return _join_soft_breaks(value, texts, position)
+
+
+def _join_soft_breaks(value: str, texts: list[str], position: int) -> tuple[str, int]:
+    """Join quoted-printable lines.
+
+    Where the next line is indented the break stays in the value: some writers
+    mean the blank as text, others as a fold, and writing the break again
+    leaves the question to whoever reads next.
+    """
+    pieces = [value]
+    while pieces[-1].endswith("=") and position < len(texts):
+        following = texts[position]
+        position += 1
+        if following[:1] in {" ", "\t"}:
+            pieces.append("\n")
+        else:
+            pieces[-1] = pieces[-1][:-1]
+        pieces.append(following)
+    return "".join(pieces), position
+
+
+def _join_base64(value: str, texts: list[str], position: int) -> tuple[str, int]:
+    """Join the lines of a base64 value, which some writers do not indent."""
+    pieces = [value]
+    started = bool(value.strip())
+    while position < len(texts):
+        following = texts[position]
+        if ":" in following or (started and not following.strip()):
+            break
+        started = started or bool(following.strip())
+        pieces.append(following)
+        position += 1
+    return "".join(pieces), position
+
+
+def _join_agent(value: str, texts: list[str], position: int) -> tuple[str, int]:
+    """Take a nested card, with all its lines, as the value of AGENT."""
+    depth = 1 if _NESTED(value) else 0
+    if value.strip() and not depth:
+        return value, position
+    for end in range(position, len(texts)):
+        nested = _NESTED(texts[end])
+        if nested:
+            depth += 1 if nested[1].upper() == "BEGIN" else -1
+        elif depth == 0 and texts[end].strip():
+            break
+        if nested and depth <= 0:
+            return "\n".join([value, *texts[position : end + 1]]), end + 1
+    if depth > 0:
+        return "\n".join([value, *texts[position:]]), len(texts)
+    return value, position
+
+
+def _shown(text: str) -> str:
+    plain = text.encode("utf-8", "replace").decode()
+    return plain if len(plain) <= 60 else plain[:57] + "…"
