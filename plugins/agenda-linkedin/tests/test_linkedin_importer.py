@@ -50,6 +50,15 @@ def test_every_spelling_of_a_profile_is_the_same_person(address):
     assert issues == []
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+def test_a_spreadsheets_semicolons_are_read_in_every_encoding(encoding):
+    text = (HEADER + "Íñigo,Peña,,,Año Uno,Jefe,07-jun-24\n").replace(",", ";")
+    drafts, issues = read(text.replace("\n", "\r\n").encode(encoding))
+    assert drafts[0].name.full == "Íñigo Peña"
+    assert (said(drafts[0], "org"), said(drafts[0], "connected")) == (["Año Uno"], ["2024-06-07"])
+    assert issues == []
+
+
 def test_a_new_position_and_address_leave_the_person_the_same():
     before, _ = read(f"{HEADER}Ana,Pérez,,a@one.example,Acme,CTO,07 Jun 2024\n")
     after, _ = read(f"{HEADER}ANA ,Perez,,b@two.example,ACME,CEO,07 Jun 2024\n")

@@ -39,6 +39,10 @@ def group_values(groups: Mapping[tuple[str, int], Cells]) -> Iterator[Value]:
 
 def _entries(cells: Cells) -> Iterator[Cells]:
     """Take ``a ::: b`` apart into one entry for each value; a single label is that of all."""
+    if not any(":::" in text for _, text in cells.values()):
+        if cells.keys() != {"Label"}:
+            yield {"Label": (-1, ""), **cells}
+        return
     split = {part: (index, SEPARATOR.split(text)) for part, (index, text) in cells.items()}
     label_at, labels = split.pop("Label", (-1, [""]))
     for at in range(max((len(texts) for _, texts in split.values()), default=0)):
