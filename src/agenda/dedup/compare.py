@@ -208,7 +208,8 @@ def _mails(table: Table, book: Profile, left: Ints, right: Ints) -> Ints:
         spelt = table.short_locals if short else table.full_locals
         raise_to(shared_between(table.locals, spelt, left, right)[0], int(rank))
         raise_to(shared_between(spelt, table.locals, left, right)[0], int(rank))
-    raise_to(shared(table.locals, left, right)[0], int(MailLevel.SAME_LOCAL))
+    raise_to(shared(table.locals, left, right)[0], int(MailLevel.INITIAL_IN_LOCAL))
+    raise_to(shared(table.whole_locals, left, right)[0], int(MailLevel.SAME_LOCAL))
     pair, mail = shared(table.mails, left, right)
     if len(pair):
         generic = table.generic | (book.mail_people >= SWITCHBOARD)

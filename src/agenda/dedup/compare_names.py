@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import numpy as np
 from rapidfuzz.distance import OSA, JaroWinkler
 from rapidfuzz.process import cpdist
 
+from agenda.dedup.lists.given import GIVEN_NAMES
 from agenda.dedup.normalise.names import formal_names
 from agenda.dedup.ragged import Ints, product
 
@@ -46,10 +48,10 @@ class NameLevel(IntEnum):
     """They agree but for a slip of the pen or a cut end."""
 
     REORDERED = 8
-    """The same words in another order, or called by the second surname."""
+    """The same words in another order, or one's words are among the other's."""
 
     NAMESAKE = 9
-    """Given name and first surname agree, second surnames differ."""
+    """Given name and first surname agree, second surnames differ, or parent and child."""
 
     GIVEN = 10
     """Given names agree; one has no surname."""
@@ -69,6 +71,9 @@ class NameLevel(IntEnum):
     DIFFERENT = 15
     """Nothing agrees."""
 
+    BY_SECOND = 16
+    """One goes by the other's second surname."""
+
 
 class Part(IntEnum):
     """How one part of two names relates."""
@@ -82,9 +87,15 @@ class Part(IntEnum):
     DIFFERENT = 6
 
 
+_PERHAPS_CUT_WRONGLY = (NameLevel.OTHER_SURNAME, NameLevel.FAMILY, NameLevel.DIFFERENT)
+_RANK = np.array([16, 0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15, 8])
+"""Levels from best to worst, for choosing between several names of one person."""
+
 _SIMILAR = 0.9
 _LONG_ENOUGH = 4
-_CUT_OFF = 4
+_CUT_OFF = 3
+_DIMINUTIVE = re.compile(r"(\w{3,}?)(?:it|ill|ic|et|uc)(?:o|a|e|os|as|in)$")
+_SHORT_FORM = 3
 
 
 def compare_names(table: Table, left: Ints, right: Ints) -> tuple[Ints, Ints, Ints]:
@@ -98,7 +109,7 @@ def compare_names(table: Table, left: Ints, right: Ints) -> tuple[Ints, Ints, In
     width = len(table.names.names)
     unique, inverse = np.unique(one * width + other, return_inverse=True)
     levels = _levels(table.parsed, unique // width, unique % width)[inverse]
-    order = np.lexsort((levels, pair))
+    order = np.lexsort((_RANK[levels], pair))
     first = order[np.flatnonzero(np.diff(pair[order], prepend=-1))]
     level[pair[first]] = levels[first]
     best_a[pair[first]] = one[first]
@@ -117,8 +128,9 @@ def _levels(names: Names, a: Ints, b: Ints) -> Ints:
     apart = second == Part.DIFFERENT
     both = (second == Part.EQUAL) | (second == Part.SIMILAR)
     neither = (names.second[a] < 0) & (names.second[b] < 0)
-    typo = (agrees & similar) | ((given == Part.SIMILAR) & (surname | (similar & both)))
-    reordered = (names.tokens[a] == names.tokens[b]) | (agrees & crossed)
+    typo = (agrees & similar) | ((given == Part.SIMILAR) & (surname | similar))
+    relatives = crossed & (names.second[a] >= 0) & (names.second[b] >= 0)
+    reordered = (names.tokens[a] == names.tokens[b]) & (names.first[a] >= 0)
     choices = [
         ((given == Part.EQUAL) & surname & both, NameLevel.FULL),
         (agrees & surname & apart, NameLevel.NAMESAKE),
@@ -130,17 +142,29 @@ def _levels(names: Names, a: Ints, b: Ints) -> Ints:
         (typo & apart, NameLevel.NAMESAKE),
         (typo, NameLevel.TYPO),
         (reordered & (given != Part.MISSING), NameLevel.REORDERED),
+        (agrees & relatives, NameLevel.NAMESAKE),
+        (agrees & crossed, NameLevel.BY_SECOND),
         ((given == Part.EQUAL) & (first == Part.MISSING), NameLevel.GIVEN),
         ((agrees | (given == Part.SIMILAR)) & (first == Part.MISSING), NameLevel.GIVEN_LOOSELY),
         (agrees, NameLevel.OTHER_SURNAME),
         ((surname | similar) & (given == Part.MISSING), NameLevel.SURNAME),
         (surname | similar, NameLevel.FAMILY),
     ]
-    return np.select(
+    level = np.select(
         [condition for condition, _ in choices],
         [int(level) for _, level in choices],
         int(NameLevel.DIFFERENT),
     )
+    for k in np.flatnonzero(np.isin(level, _PERHAPS_CUT_WRONGLY)).tolist():
+        if _is_part_of(names.texts[a[k]], names.texts[b[k]]):
+            level[k] = NameLevel.REORDERED
+    return level
+
+
+def _is_part_of(one: str, other: str) -> bool:
+    """Say whether all words of the shorter name, two at least, are in the longer one."""
+    short, long = sorted((set(one.replace("|", " ").split()), set(other.replace("|", " ").split())), key=len)
+    return 1 < len(short) < len(long) and short <= long
 
 
 def _crossed(names: Names, a: Ints, b: Ints) -> Ints:
@@ -174,23 +198,37 @@ def _relate_givens(one: Sequence[str], other: Sequence[str]) -> Ints:
     alike = _alike(one, other)
     return np.array(
         [
-            _relate_given(a, b) or (Part.SIMILAR if like else Part.DIFFERENT)
-            for a, b, like in zip(one, other, alike, strict=True)
+            relate_given(a, b, alike=bool(like)) for a, b, like in zip(one, other, alike, strict=True)
         ],
         dtype=np.int64,
     )
 
 
-def _relate_given(a: str, b: str) -> Part:
-    """Return how two different given names relate, ``MISSING`` if not by rule."""
+def relate_given(a: str, b: str, *, alike: bool) -> Part:
+    """Return how two different given names relate; ``alike`` if they differ by a slip."""
+    related = _by_rule(a, b)
+    if related:
+        return related
+    if a in GIVEN_NAMES and b in GIVEN_NAMES:
+        return Part.DIFFERENT  # Manuel and Manuela are no slip of the pen
+    short, long = sorted((a, b), key=len)
+    if long.startswith(short) and len(short) >= _SHORT_FORM:
+        return Part.NICKNAME
+    return Part.SIMILAR if alike or sorted(a) == sorted(b) else Part.DIFFERENT
+
+
+def _by_rule(a: str, b: str) -> Part:
+    """Return how two given names relate by lists and word by word, ``MISSING`` if not at all."""
     if not set(formal_names(a)).isdisjoint(formal_names(b)):
         return Part.NICKNAME
     words_a, words_b = a.split(), b.split()
     short, long = sorted((words_a, words_b), key=len)
     if set(short) <= set(long):
         return Part.COMPOUND
-    if _are_initials(words_a, words_b):
+    if _are_initials(words_a, words_b) or _is_initial_of(a, b) or _is_initial_of(b, a):
         return Part.INITIAL
+    if _is_diminutive(a, b) or _is_diminutive(b, a):
+        return Part.NICKNAME
     heads = set(formal_names(words_a[0])), set(formal_names(words_b[0]))
     if len(short) < len(long) and not heads[0].isdisjoint(heads[1]):
         return Part.COMPOUND
@@ -199,6 +237,16 @@ def _relate_given(a: str, b: str) -> Part:
     ):
         return Part.COMPOUND
     return Part.MISSING
+
+
+def _is_initial_of(letter: str, given: str) -> bool:
+    return len(letter) == 1 and any(formal.startswith(letter) for formal in formal_names(given))
+
+
+def _is_diminutive(short: str, given: str) -> bool:
+    """Say whether ``short`` is ``given`` with a Spanish diminutive: nievitas, carlito."""
+    match = _DIMINUTIVE.match(short)
+    return match is not None and short not in GIVEN_NAMES and given.startswith(match[1])
 
 
 def _are_initials(a: Sequence[str], b: Sequence[str]) -> bool:

@@ -39,6 +39,7 @@ _NAME_KINDS = {
     NameLevel.FAMILY: ReasonKind.DIFFERENT_GIVEN,
     NameLevel.SURNAME: ReasonKind.SIMILAR_NAME,
     NameLevel.DIFFERENT: ReasonKind.DIFFERENT_NAME,
+    NameLevel.BY_SECOND: ReasonKind.SIMILAR_NAME,
 }
 _PHONE_KINDS = {
     PhoneLevel.DIFFERENT: ReasonKind.DIFFERENT_PHONE,

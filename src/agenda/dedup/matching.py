@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from agenda.dedup.record import Record
     from agenda.dedup.table import Table
 
-CERTAIN = 0.985
+CERTAIN = 0.95
 """From this probability on a pair may be stapled without asking."""
 
 WORTH_A_LOOK = 0.35

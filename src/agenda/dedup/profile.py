@@ -10,14 +10,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from rapidfuzz.distance import OSA
 
+from agenda.dedup.compare_names import Part, relate_given
 from agenda.dedup.lists.surnames import (
     GIVEN_SHARE,
     SURNAME_SHARE,
     UNLISTED_GIVEN,
     UNLISTED_SURNAME,
 )
-from agenda.dedup.ragged import Floats, Ints, Ragged, distinct_per_group
+from agenda.dedup.ragged import Floats, Ints, Ragged, distinct_per_group, product, product
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +30,8 @@ SWITCHBOARD = 4
 """From so many different given names on, a number or mailbox is a company's."""
 
 _MIN_SEEN = 3
+_FEW = 12
+_LONG_ENOUGH = 4
 _COMPANY = 1
 
 
@@ -82,18 +86,46 @@ def profile(table: Table, frequency: Mapping[str, int] | None, book_size: int | 
 
 def _people(table: Table, column: Ragged, prefix: str, frequency: Mapping[str, int] | None) -> Ints:
     """Return for each entry of ``column`` how many different people seem to have it."""
-    rows, entries = column.rows, column.ids
-    givens = table.main_givens
-    counts = givens.counts[rows]
-    first = givens.starts[rows[counts > 0]]
-    people = distinct_per_group(entries[counts > 0], givens.ids[first], len(column.names))
-    company = table.kind[rows] == _COMPANY
-    people[np.unique(entries[company])] += 1
+    count = len(column.names)
+    pair, entries, givens = _names_on(table, column)
+    people = distinct_per_group(entries, givens, count)
+    doubtful = (people > 1) & (people <= _FEW)
+    chosen = doubtful[entries]
+    named: dict[int, set[int]] = {}
+    for entry, given in zip(entries[chosen].tolist(), givens[chosen].tolist(), strict=True):
+        named.setdefault(entry, set()).add(given)
+    for entry, bearers in named.items():
+        people[entry] = _different([table.parsed.givens[given] for given in sorted(bearers)])
+    company = table.kind[column.rows] == _COMPANY
+    people[np.unique(column.ids[company])] += 1
     if frequency is None:
         return people
-    carriers = np.bincount(entries, minlength=len(column.names))
+    carriers = np.bincount(column.ids, minlength=count)
     known = np.array([frequency.get(prefix + name, 0) for name in column.names], dtype=np.int64)
     return people + np.maximum(known - carriers, 0)
+
+
+def _names_on(table: Table, column: Ragged) -> tuple[Ints, Ints, Ints]:
+    """Return row, entry and given name of every named carrier of an entry of ``column``."""
+    rows = np.arange(table.size)
+    pair, entries, names = product(column, table.names, rows, rows)
+    givens = table.parsed.given[names] if len(names) else names
+    return pair[givens >= 0], entries[givens >= 0], givens[givens >= 0]
+
+
+def _different(givens: list[str]) -> int:
+    """Return how many people bear these names, when pet forms and parts of a name are one."""
+    groups: list[list[str]] = []
+    for given in givens:
+        akin = [group for group in groups if any(_are_akin(given, other) for other in group)]
+        groups = [group for group in groups if group not in akin]
+        groups.append([given, *(name for group in akin for name in group)])
+    return len(groups)
+
+
+def _are_akin(a: str, b: str) -> bool:
+    slip = OSA.distance(a, b) <= 1 and min(len(a), len(b)) >= _LONG_ENOUGH
+    return relate_given(a, b, alike=slip) != Part.DIFFERENT
 
 
 def _namesakes(table: Table, column: Ragged) -> Ints:

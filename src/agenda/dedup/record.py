@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dedup.normalise.addresses import normalise_address
 from agenda.dedup.normalise.dates import normalise_date
-from agenda.dedup.normalise.emails import is_generic, local_letters, name_in_local, normalise_email
+from agenda.dedup.normalise.emails import is_generic, local_letters, names_in_local, normalise_email
 from agenda.dedup.normalise.handles import normalise_handle
 from agenda.dedup.normalise.names import folded_name, is_company_name, parse_name
 from agenda.dedup.normalise.orgs import normalise_org
@@ -153,7 +153,7 @@ def _names(
     locals_ = {local_letters(normalise_email(mail)) for mail in raw_mails}
     found = tuple(name for name in found if name.partition("|")[0] not in locals_)
     if not found:
-        guessed = _unique(name_in_local(mail) for mail in raw_mails)
+        guessed = _unique(name for mail in raw_mails for name in names_in_local(mail))
         return tuple(f"@{name}" for name in guessed[:MAX_NAMES])
     surnames = found[0].partition("|")[2]
     called = (parse_name_of_nickname(value.value) for value in nicknames)

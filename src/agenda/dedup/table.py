@@ -12,6 +12,7 @@ from agenda.dedup.normalise.emails import (
     company_domain,
     is_generic,
     local_letters,
+    local_text,
     locals_of_name,
     short_locals_of_name,
 )
@@ -43,9 +44,9 @@ class Names:
 class Table:
     """The records as columns. ``keys`` are all blocking keys, the rest as in ``Record``.
 
-    ``locals`` are the letters of mailboxes, ``full_locals`` and
-    ``short_locals`` those that the names would have there; the three share
-    one vocabulary. ``extensions`` are number and extension.
+    ``whole_locals`` are the local parts of mailboxes, ``locals`` their letters, ``full_locals`` and
+    ``short_locals`` those that the names would have there; the last three
+    share one vocabulary. ``extensions`` are number and extension.
     """
 
     size: int
@@ -60,6 +61,7 @@ class Table:
     generic: Flags
     domains: Ragged
     locals: Ragged
+    whole_locals: Ragged
     full_locals: Ragged
     short_locals: Ragged
     handles: Ragged
@@ -93,6 +95,7 @@ def build_table(records: Sequence[Record]) -> Table:
         generic=np.array([is_generic(mail) for mail in mails.names], dtype=np.bool_),
         domains=ragged(_some(map(company_domain, record.mails)) for record in records),
         locals=locals_,
+        whole_locals=ragged(_some(map(local_text, record.mails)) for record in records),
         full_locals=full,
         short_locals=short,
         handles=ragged(record.handles for record in records),

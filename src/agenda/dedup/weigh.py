@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 TIERS = 4
 _RAREST, _COMMONEST = -6.0, 3.0
-_SLOPE_OF = np.array([0, 1, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 4, 4, 4, 4])
+_SLOPE_OF = np.array([0, 1, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 4, 4, 4, 4, 2])
 """Which slope counts the rarity of a name, by :class:`NameLevel`."""
 
 SLOPE_GROUPS = int(_SLOPE_OF.max()) + 1

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from agenda.dedup.lists.given import GIVEN_NAMES
+from agenda.dedup.lists.nicknames import FORMAL
 from agenda.dedup.lists.noise import FREE_MAIL, GENERIC_MAILBOXES, HOUSEHOLD_WORDS
 from agenda.model.text import fold
 
@@ -12,7 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NOT_LETTERS = re.compile(r"[^a-z]+")
+_NOT_LETTERS_OR_DIGITS = re.compile(r"[^a-z0-9]+")
+_SEPARATORS = re.compile(r"[._-]")
+_DOTS_MEAN_NOTHING = frozenset({"gmail.com", "googlemail.com"})
 _MIN_LOCAL = 4
+_MIN_GIVEN = 4
+_MIN_SURNAME = 3
+_MOST_GUESSES = 2
 
 
 def normalise_email(text: str) -> str:
@@ -47,6 +56,12 @@ def local_letters(address: str) -> str:
     return letters if len(letters) >= _MIN_LOCAL else ""
 
 
+def local_text(address: str) -> str:
+    """Return letters and digits of a personal local part: ``ana.perez81@x.es`` → ``anaperez81``."""
+    local = _NOT_LETTERS_OR_DIGITS.sub("", fold(address.partition("@")[0]))
+    return local if len(local) >= _MIN_LOCAL and not is_generic(address) else ""
+
+
 def is_generic(address: str) -> bool:
     """Say whether the mailbox belongs to a job or a household: info@, familiavidal@."""
     local = _NOT_LETTERS.sub("", fold(address.partition("@")[0]))
@@ -61,20 +76,37 @@ def company_domain(address: str) -> str:
     return "" if domain in FREE_MAIL else domain
 
 
-def name_in_local(text: str) -> str:
-    """Return a parsed name read from a local part with a separator, else ``""``.
+def names_in_local(address: str) -> tuple[str, ...]:
+    """Return parsed names that a local part may spell, the likeliest first.
 
-    ``candido.lanurer67@outlook.com`` → ``candido|lanurer|``.
+    ``candido.lanurer67@outlook.com`` → ``candido|lanurer|``; without a
+    separator, or at gmail.com where dots mean nothing, a known given name
+    must begin or end it: ``josepayne71`` → ``jose|payne|``.
     """
-    if is_generic(text):
-        return ""
-    parts = [
-        _NOT_LETTERS.sub("", part) for part in re.split(r"[._-]", text.partition("@")[0].lower())
-    ]
+    if is_generic(address):
+        return ()
+    local, _, domain = fold(address).rpartition("@")
+    parts = [_NOT_LETTERS.sub("", part) for part in _SEPARATORS.split(local.partition("+")[0])]
     found = [part for part in parts if part]
-    if len(found) not in {2, 3} or any(len(part) < 2 for part in found[1:]):
-        return ""
-    return f"{found[0]}|{found[1]}|{found[2] if len(found) > 2 else ''}"
+    if domain in _DOTS_MEAN_NOTHING or len(found) not in {2, 3}:
+        return tuple(islice(_names_in_letters("".join(found)), _MOST_GUESSES))
+    if _is_given(found[-1]) and not _is_given(found[0]):
+        return (f"{found[-1]}|{found[0]}|{''.join(found[1:-1])}",)
+    return (f"{found[0]}|{found[1]}|{''.join(found[2:])}",)
+
+
+def _is_given(word: str) -> bool:
+    return word in GIVEN_NAMES or word in FORMAL
+
+
+def _names_in_letters(letters: str) -> Iterator[str]:
+    lengths = range(len(letters) - _MIN_SURNAME, _MIN_GIVEN - 1, -1)
+    for length in lengths:
+        if letters[:length] in GIVEN_NAMES:
+            yield f"{letters[:length]}|{letters[length:]}|"
+    for length in lengths:
+        if letters[-length:] in GIVEN_NAMES:
+            yield f"{letters[-length:]}|{letters[:-length]}|"
 
 
 def locals_of_name(given: str, first: str, second: str) -> Iterator[str]:

@@ -102,13 +102,15 @@ def main_given(given: str) -> str:
 
 
 def _structured(given: str, additional: str, family: str) -> str:
-    first = _given_words(_clean(given))
+    first = _clean(given)
     middle = _clean(additional)
     last = _clean(family)
+    if not middle and _are_swapped(first, last):
+        first, last = last, first
     if middle and _are_surnames(middle):  # "Ana | García | Pérez", as Google splits it
         last = middle + last
         middle = []
-    return _join(first + _given_words(middle), _glue(last))
+    return _join(_given_words(first) + _given_words(middle), _glue(last))
 
 
 def _clean(text: str) -> list[str]:
@@ -153,6 +155,13 @@ def _glue(found: list[str]) -> list[str]:
     return out
 
 
+def _are_swapped(given: list[str], family: list[str]) -> bool:
+    """Say whether a source put given names and surnames in each other's place."""
+    return all(word in GIVEN_NAMES and word not in SURNAME_SHARE for word in family) and all(
+        word in SURNAME_SHARE and word not in GIVEN_NAMES for word in given[:1]
+    )
+
+
 def _are_surnames(found: list[str]) -> bool:
     return all(
         word in PARTICLES or (word in SURNAME_SHARE and word not in GIVEN_NAMES) for word in found
@@ -189,7 +198,15 @@ def _count_given(found: list[str]) -> int:
                 break
         elif found[0] in _INITIALS and count == 1 and word in GIVEN_NAMES:
             pass  # "J. Luis", "M. Carmen"
-        elif word not in GIVEN_NAMES or (word in ALSO_SURNAMES and left < _FOUR_WORDS - 1) or (left == 1 and word in SURNAME_SHARE) or (left == 1 and found[0] not in {"maria", "m", "ma", "jose", "juan", "ana", "luis", "j"}):
+        elif (
+            word not in GIVEN_NAMES
+            or (word in ALSO_SURNAMES and left < _FOUR_WORDS - 1)
+            or (left == 1 and word in SURNAME_SHARE)
+            or (
+                left == 1
+                and found[0] not in {"maria", "m", "ma", "jose", "juan", "ana", "luis", "j"}
+            )
+        ):
             break
         count += 1
     return count

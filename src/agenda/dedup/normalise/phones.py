@@ -37,7 +37,7 @@ class _Plan(NamedTuple):
 
 
 _PLANS = {
-    "ES": _Plan("34", re.compile(r"[6-9]\d{8}$"), re.compile(r"6|7[1-9]")),
+    "ES": _Plan("34", re.compile(r"[6-9]\d{8}$"), re.compile(r"6|7")),
     "US": _Plan("1", re.compile(r"[2-9]\d{2}[2-9]\d{6}$"), re.compile(r"$^")),
     "MX": _Plan("52", re.compile(r"[2-9]\d{9}$"), re.compile(r"$^")),
     "PT": _Plan("351", re.compile(r"[29]\d{8}$"), re.compile(r"9")),
@@ -46,9 +46,9 @@ _PLANS = {
     "IT": _Plan("39", re.compile(r"3\d{8,9}$"), re.compile(r"3")),
     "GB": _Plan("44", re.compile(r"7[1-57-9]\d{8}$"), re.compile(r"7")),
 }
-_SPANISH_SPECIAL = re.compile(r"80[0-7]|90[0-25]|70")
+_SPANISH_SPECIAL = re.compile(r"80[0-7]|90[0-25]")
 _LIKELY_REGIONS = ("ES", "US", "MX", "FR", "DE", "IT", "PT", "GB")
-_MAX_GUESSES = 3
+_MAX_GUESSES = 6
 _MEXICAN_MOBILE = 11
 _CLASSES = {
     PhoneNumberType.MOBILE: "m",
