@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import lzma
 import zipfile
+import zlib
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
@@ -108,12 +110,26 @@ class Source:
             SourceError: the member is missing, encrypted, damaged, larger than
                 256 MB or suspiciously compressed (more than 200 to 1).
         """
+        data = self._member_bytes(name, MEMBER_LIMIT + 1)
+        if len(data) > MEMBER_LIMIT:
+            raise SourceError(f"{name}: larger than {MEMBER_LIMIT // 1024 // 1024} MB")
+        return Source.from_bytes(name, data)
+
+    def member_head(self, name: str) -> bytes:
+        """Return the first 4 KB of a member of a zip, to recognise it by.
+
+        Raises:
+            SourceError: the member is missing, encrypted or damaged.
+        """
+        return self._member_bytes(name, HEAD_BYTES)
+
+    def _member_bytes(self, name: str, limit: int) -> bytes:
         try:
             with self.open() as stream, zipfile.ZipFile(stream) as archive:
                 info = archive.getinfo(name)
                 _refuse_bomb(info)
                 with archive.open(info) as member:
-                    data = member.read(MEMBER_LIMIT + 1)
+                    return member.read(limit)
         except KeyError as error:
             raise SourceError(f"{self.name}: no {name} inside") from error
         except (
@@ -123,11 +139,10 @@ class Source:
             NotImplementedError,  # unknown compression
             EOFError,
             ValueError,
+            zlib.error,
+            lzma.LZMAError,
         ) as error:
             raise SourceError(f"{self.name}: cannot read {name} ({error})") from error
-        if len(data) > MEMBER_LIMIT:
-            raise SourceError(f"{name}: larger than {MEMBER_LIMIT // 1024 // 1024} MB")
-        return Source.from_bytes(name, data)
 
 
 def _refuse_bomb(info: zipfile.ZipInfo) -> None:

@@ -68,7 +68,7 @@ class Value:
     ``kind``
         ``phone email url address org title role im birthday anniversary
         deathdate photo note nickname category gender related language
-        location custom``. A plugin may use others; they are kept and shown
+        location connected event custom``. A plugin may use others; they are kept and shown
         under their ``label``.
     ``value``
         The text a person would read. Dates are ISO 8601, partial if need be:
@@ -83,7 +83,8 @@ class Value:
         main other`` …; for ``related`` ``spouse child friend`` …
     ``parts``
         Components as name and text: for ``address`` ``pobox extended street
-        locality region code country``; for ``org`` ``unit`` (repeatable).
+        locality region code country``; for ``org`` ``unit`` (repeatable); for
+        ``im`` ``service``.
     ``source``
         Index into ``Draft.properties`` of the statement it was read from, or
         -1. Several values may share one.

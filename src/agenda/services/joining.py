@@ -15,7 +15,9 @@ def match(reading: Reading, intake: Intake, mode: MergeMode, decisions: Decision
     """Decide who joins whom; return the pairs that are left for the review."""
     if mode is MergeMode.NEVER or not intake.incoming:
         return []
-    matches, doubts = match_newcomers(reading, [new.record for new in intake.incoming])
+    matches, doubts = match_newcomers(
+        reading, [new.record for new in intake.incoming], intake.incoming[0].person
+    )
     for index, found in matches.items():
         newcomer = intake.incoming[index]
         ordinal = newcomer.ordinal

@@ -36,19 +36,24 @@ class Doubt:
 
 
 def match_newcomers(
-    reading: Reading, newcomers: Sequence[Record]
+    reading: Reading, newcomers: Sequence[Record], stored_from: int | None = None
 ) -> tuple[dict[int, Match], list[Doubt]]:
     """Compare newcomers with the agenda and with each other.
 
     Returns the best match of each newcomer that has one, by her index, and
     all pairs that are for the user to decide. A newcomer who would join two
     people of the agenda into one is never certain: that is for the user.
+    While an import runs, the newcomers are stored already, as the people from
+    ``stored_from`` on; a plan has not stored them (None).
     """
     keys = Counter(key for record in newcomers for key in keys_of(record))
-    by_key, frequency = cards.people_with_keys(reading, keys, HOT_KEY)
-    for key, count in keys.items():
-        frequency[key] = frequency.get(key, 0) + count
-    known = sorted({id_ for ids in by_key.values() for id_ in ids})
+    there, frequency = cards.people_with_keys(reading, keys, HOT_KEY, before=stored_from)
+    size = people.count_people(reading)
+    if stored_from is None:
+        size += len(newcomers)
+        for key, count in keys.items():
+            frequency[key] = frequency.get(key, 0) + count
+    known = sorted(there)
     features = people.features(reading, known)
     known = [id_ for id_, _ in features]
     records = [unpack(text) for _, text in features] + list(newcomers)
@@ -57,7 +62,7 @@ def match_newcomers(
         touching=range(len(known), len(records)),
         never=_never(reading, known),
         frequency=frequency,
-        book_size=people.count_people(reading) + len(newcomers),
+        book_size=size,
     )
     return _sort_out(pairs, known, len(records))
 

@@ -26,9 +26,7 @@ class GoogleImporter:
         if not source.is_zip:
             return 1.0 if _is_table(source) else 0.0
         try:
-            return (
-                0.9 if any(_is_table(source.member(name)) for name in _csv_names(source)) else 0.0
-            )
+            return 0.9 if any(_is_table(_head(source, name)) for name in _csv_names(source)) else 0.0
         except SourceError:
             return 0.0  # damaged: reading says so, to whoever insists
 
@@ -38,6 +36,10 @@ class GoogleImporter:
             yield from _read_zip(source)
         else:
             yield from _read_table(source)
+
+
+def _head(source: Source, name: str) -> Source:
+    return Source.from_bytes(name, source.member_head(name))
 
 
 def _read_zip(source: Source) -> Iterator[Draft | Issue]:

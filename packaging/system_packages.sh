@@ -1,0 +1,71 @@
+#!/bin/sh
+# Install the system packages that are missing, where that is allowed; else name them in one line.
+#   system_packages.sh python   what a virtual environment needs
+#   system_packages.sh screen   what a window needs
+#   system_packages.sh test     what the tests need
+set -eu
+
+has_lib() { { ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null; } | grep -qF "$1"; }
+need=""
+lib() { has_lib "$1" || need="$need $2"; }
+
+qt() {
+    lib libEGL.so.1 libegl1
+    lib libGL.so.1 libgl1
+    lib libfontconfig.so.1 libfontconfig1
+    lib libdbus-1.so.3 libdbus-1-3
+    lib libglib-2.0.so.0 libglib2.0-0
+    lib libxkbcommon.so.0 libxkbcommon0
+}
+
+xcb() {
+    lib libxkbcommon-x11.so.0 libxkbcommon-x11-0
+    lib libxcb-cursor.so.0 libxcb-cursor0
+    lib libxcb-icccm.so.4 libxcb-icccm4
+    lib libxcb-keysyms.so.1 libxcb-keysyms1
+    lib libxcb-shape.so.0 libxcb-shape0
+}
+
+case "${1:-}" in
+python)
+    found=""
+    for p in python3.13 python3.12 python3.11 python3; do
+        if command -v "$p" >/dev/null 2>&1 && "$p" -c 'import ensurepip, venv' 2>/dev/null; then
+            found=$p
+            break
+        fi
+    done
+    [ -n "$found" ] || need="$need python3 python3-venv"
+    ;;
+screen)
+    qt
+    xcb
+    ;;
+test)
+    qt
+    xcb
+    command -v Xvfb >/dev/null 2>&1 || need="$need xvfb"
+    ;;
+*)
+    echo "usage: $0 python|screen|test" >&2
+    exit 2
+    ;;
+esac
+
+[ -n "$need" ] || exit 0
+if ! command -v apt-get >/dev/null 2>&1; then
+    echo "Agenda needs what Debian calls:$need" >&2
+    exit 3
+fi
+if [ "$(id -u)" = 0 ]; then
+    run=""
+elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
+    run="sudo"
+else
+    echo "Agenda needs system packages; type: sudo apt install$need" >&2
+    exit 3
+fi
+echo "Installing system packages:$need"
+$run apt-get update -qq
+# shellcheck disable=SC2086 # a list of words
+DEBIAN_FRONTEND=noninteractive $run apt-get install -y -qq --no-install-recommends $need >/dev/null
