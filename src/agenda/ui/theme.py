@@ -64,8 +64,11 @@ class Theme(QObject):
         self._app = app
         self._look = look or Look()
         app.setStyle("Fusion")
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._apply)
+        # Both are kept: PySide forgets the second when the first is collected.
+        self._hints = QGuiApplication.styleHints()
+        self._needs = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._apply)
+        self._needs.contrastPreferenceChanged.connect(self._apply)
         self._apply()
 
     @property
@@ -99,7 +102,7 @@ class Theme(QObject):
         """Length of an animation; 0 where motion is unwanted."""
         reduced = self._look.reduced_motion
         if reduced is None:
-            reduced = _system_reduces_motion()
+            reduced = self._system_reduces_motion()
         return 0 if reduced else MOTION_MS
 
     def px(self, size: float) -> int:
@@ -135,7 +138,7 @@ class Theme(QObject):
         self._dark = self._wants_dark()
         high = self._look.high_contrast
         if high is None:
-            high = _system_wants_contrast()
+            high = self._needs.contrastPreference() == Qt.ContrastPreference.HighContrast
         self._tokens = tokens_for(dark=self._dark, high_contrast=high)
         self._app.setFont(self.font("body"))
         self._app.setPalette(_palette(self._tokens))
@@ -144,9 +147,13 @@ class Theme(QObject):
 
     def _wants_dark(self) -> bool:
         if self._look.mode is Mode.SYSTEM:
-            scheme = QGuiApplication.styleHints().colorScheme()
-            return scheme == Qt.ColorScheme.Dark
+            return self._hints.colorScheme() == Qt.ColorScheme.Dark
         return self._look.mode is Mode.DARK
+
+    def _system_reduces_motion(self) -> bool:
+        if not hasattr(self._needs, "motionPreference"):  # new in Qt 6.12
+            return False
+        return str(self._needs.motionPreference()).endswith("ReducedMotion")
 
 
 def _font(family: str, px: int) -> QFont:
@@ -154,18 +161,6 @@ def _font(family: str, px: int) -> QFont:
     font.setPixelSize(px)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
-
-
-def _system_wants_contrast() -> bool:
-    preference = QGuiApplication.styleHints().accessibility().contrastPreference()
-    return preference == Qt.ContrastPreference.HighContrast
-
-
-def _system_reduces_motion() -> bool:
-    accessibility = QGuiApplication.styleHints().accessibility()
-    if not hasattr(accessibility, "motionPreference"):  # new in Qt 6.12
-        return False
-    return str(accessibility.motionPreference()).endswith("ReducedMotion")
 
 
 def _palette(tokens: Tokens) -> QPalette:

@@ -30,6 +30,7 @@ class DropVeil(QWidget):
         self._theme = theme
         self._host = parent
         self._hole = QRect()
+        self._welcome = True
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._disc = IconDisc(theme, "download")
         self._title = label("", "title")
@@ -40,7 +41,7 @@ class DropVeil(QWidget):
         for part in (self._file, self._note):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._card = Panel("sheet", self)
-        box = column(self._card, margins=(28, 32), spacing=6)
+        self._box = box = column(self._card, margins=(28, 32), spacing=6)
         box.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addSpacing(12)
         for part in (self._title, self._file, self._note):
@@ -55,7 +56,8 @@ class DropVeil(QWidget):
 
     def show_dragged(self, held: Dragged, reads: str) -> None:
         """Cover the window and say what a drop would do; `reads` names what Agenda reads."""
-        self._disc.set_icon("download" if held.welcome else "ban")
+        self._welcome = held.welcome
+        self._disc.set_icon(*(("download", "accent") if held.welcome else ("ban", "warn")))
         if held.welcome:
             self._title.setText(self.tr("Drop to see who is inside"))
             self._note.setText(self._promise(held))
@@ -88,7 +90,7 @@ class DropVeil(QWidget):
         if not self._hole.isEmpty():
             painter.setClipRegion(QRegion(self.rect()) - QRegion(self._hole))
         painter.fillRect(self.rect(), _mixed(tokens.surface, tokens.accent_soft, OPACITY))
-        pen = QPen(QColor(tokens.accent), 2)
+        pen = QPen(QColor(tokens.accent if self._welcome else tokens.warn), 2)
         pen.setDashPattern([5, 3])
         frame = QPainterPath()
         box = QRectF(self.rect()).adjusted(INSET, INSET, -INSET, -INSET)
@@ -113,9 +115,8 @@ class DropVeil(QWidget):
     def _lay_out(self) -> None:
         width = min(self.width() - 4 * INSET, self._theme.px(580))
         self._card.setFixedWidth(max(width, 200))
-        layout = self._card.layout()
-        tall = layout.heightForWidth(width) if layout is not None else 0
-        height = max(tall, self._card.sizeHint().height())
+        self._box.activate()
+        height = self._box.totalHeightForWidth(width)
         middle = self.rect().center()
         left, top = middle.x() - width // 2, middle.y() - height // 2 - self._theme.px(30)
         self._card.setGeometry(left, max(INSET * 2, top), width, height)

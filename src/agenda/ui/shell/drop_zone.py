@@ -35,7 +35,7 @@ class DropZone(QObject):
 
     def __init__(self, window: QWidget, sidebar: Sidebar, veil: DropVeil) -> None:
         super().__init__(window)
-        self._window, self._sidebar, self._veil = window, sidebar, veil
+        self._window, self._sidebar, self.veil = window, sidebar, veil
         self._suffixes = frozenset[str]()
         self._held: Dragged | None = None
         self._circle: CircleButton | None = None
@@ -64,10 +64,10 @@ class DropZone(QObject):
             self._held = dragged(event.mimeData(), self._suffixes)
         place = event.position().toPoint()
         if self._held is None or self._belongs_to_field(place):
-            self._veil.hide()
+            self.veil.hide()
             return False
-        if self._veil.isHidden():
-            self._veil.show_dragged(self._held, ", ".join(sorted(self._suffixes)))
+        if self.veil.isHidden() or event.type() == QEvent.Type.DragEnter:
+            self.veil.show_dragged(self._held, ", ".join(sorted(self._suffixes)))
         self._aim(place)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.setAccepted(self._held.welcome)
@@ -106,11 +106,11 @@ class DropZone(QObject):
         self._circle = circle
         if circle is None:
             if able:
-                self._veil.target(QRect(), "")
+                self.veil.target(QRect(), "")
             return
         circle.set_targeted(targeted=True)
         corner = circle.mapTo(self._window, QPoint(0, 0))
-        self._veil.target(QRect(corner, circle.size()), circle.item.name)
+        self.veil.target(QRect(corner, circle.size()), circle.item.name)
 
     def _belongs_to_field(self, place: QPoint) -> bool:
         return self._held is not None and bool(self._held.text) and self._is_field(place)
@@ -124,6 +124,6 @@ class DropZone(QObject):
     def _let_go(self) -> None:
         if self._circle is not None:
             self._circle.set_targeted(targeted=False)
-            self._veil.target(QRect(), "")
+            self.veil.target(QRect(), "")
         self._circle, self._held = None, None
-        self._veil.hide()
+        self.veil.hide()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from agenda.ui.shell.drops import dropped_people
 from agenda.ui.shell.items import PEOPLE_MIME, CircleItem, NavItem
 from agenda.ui.theme import Theme
-from agenda.ui.tokens import RADIUS_CONTROL
+from agenda.ui.tokens import MINIMUM_TARGET, RADIUS_CONTROL
 from agenda.ui.widgets.buttons import PaintedButton
 from agenda.ui.widgets.keys import with_key
 from agenda.ui.widgets.paint import (
@@ -68,7 +68,7 @@ class NavButton(PaintedButton):
         if self._item.place == "foot":
             return QSize(max(32, px(32)), max(32, px(32)))
         words = text_size(self._theme.font("value"), self._item.title)
-        return QSize(words.width() + px(90), max(px(34), words.height() + px(8)))
+        return QSize(words.width() + px(90), max(MINIMUM_TARGET, px(34), words.height() + px(8)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(32, self.sizeHint().height())
@@ -160,7 +160,7 @@ class CircleButton(PaintedButton):
     def sizeHint(self) -> QSize:
         px = self._theme.px
         words = text_size(self._theme.font("body"), self._item.name)
-        return QSize(words.width() + px(90), max(px(32), words.height() + px(8)))
+        return QSize(words.width() + px(90), max(MINIMUM_TARGET, px(32), words.height() + px(8)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(RAIL_TARGET, self.sizeHint().height())

@@ -66,7 +66,7 @@ class Sidebar(Panel):
             button.set_rail(rail)
         for part in (self._name, self._palette, self._backup_mark, self._backup, self._circle_part):
             part.setVisible(not rail)
-        self._job.set_rail(rail)
+        self.job_card.set_rail(rail)
         self._measure()
 
     def set_items(self, items: Sequence[NavItem]) -> None:
@@ -96,7 +96,7 @@ class Sidebar(Panel):
 
     def set_job(self, job: JobState | None) -> None:
         """Show a job that runs, or none."""
-        self._job.set_job(job)
+        self.job_card.set_job(job)
 
     def circle_at(self, place: QPoint) -> CircleButton | None:
         """Return the circle at a place given in global coordinates."""
@@ -122,9 +122,9 @@ class Sidebar(Panel):
         self._outer.addLayout(self._head)
         self._outer.addSpacing(10)
         self._outer.addWidget(self._scrolled(items), 1)
-        self._job = JobCard(self._theme)
-        self._job.cancelled.connect(self.job_cancelled)
-        self._outer.addWidget(self._job)
+        self.job_card = JobCard(self._theme)
+        self.job_card.cancelled.connect(self.job_cancelled)
+        self._outer.addWidget(self.job_card)
         self._outer.addSpacing(8)
         self._add_sections(self._outer, items, "bottom")
         self._build_foot(items)

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
 )
@@ -63,6 +64,10 @@ class PaintedButton(QPushButton):
         self.keyboard_focus = False
         super().focusOutEvent(event)
         self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.keyboard_focus = False
+        super().mousePressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -138,8 +143,9 @@ class Button(PaintedButton):
     def sizeHint(self) -> QSize:
         px = self._theme.px
         words = text_size(self._theme.font(self._style), self._words)
-        height = max(px(self._height), words.height() + px(10))
-        return QSize(words.width() + self._icon_room() + 2 * self._padding(), height)
+        height = max(MINIMUM_TARGET, px(self._height), words.height() + px(10))
+        width = words.width() + self._icon_room() + 2 * self._padding()
+        return QSize(max(MINIMUM_TARGET, width), height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), self._theme.px(88)), self.sizeHint().height())

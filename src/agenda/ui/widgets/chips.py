@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agenda.ui.theme import Theme
+from agenda.ui.tokens import MINIMUM_TARGET
 from agenda.ui.widgets.buttons import PaintedButton
 from agenda.ui.widgets.paint import (
     draw_pixmap,
@@ -23,7 +24,10 @@ ChipTone = Literal["ok", "warn", "danger", "info", "accent", "muted"]
 
 
 class _Pill(PaintedButton):
-    """What all chips share: a dot or an icon, words, and a full radius."""
+    """What all chips share: a dot or an icon, words, and a full radius.
+
+    The pill is low and the target is not: what lies above and below the pill belongs to it.
+    """
 
     height_px = 26
 
@@ -51,8 +55,9 @@ class _Pill(PaintedButton):
     def sizeHint(self) -> QSize:
         px = self._theme.px
         words = text_size(self._font(), self._words)
-        height = max(px(self.height_px), words.height() + px(6))
-        return QSize(words.width() + self._mark_room() + self._tail_room() + px(20), height)
+        height = max(MINIMUM_TARGET, self._pill_height())
+        width = words.width() + self._mark_room() + self._tail_room() + px(20)
+        return QSize(max(MINIMUM_TARGET, width), height)
 
     def minimumSizeHint(self) -> QSize:
         least = self._mark_room() + self._tail_room() + self._theme.px(56)
@@ -64,6 +69,14 @@ class _Pill(PaintedButton):
     def _font(self) -> QFont:
         return self._theme.font("chip")
 
+    def _pill_height(self) -> int:
+        px = self._theme.px
+        return max(px(self.height_px), text_size(self._font(), self._words).height() + px(6))
+
+    def _pill(self) -> QRect:
+        height = min(self.height(), self._pill_height())
+        return QRect(0, (self.height() - height) // 2, self.width(), height)
+
     def _mark_room(self) -> int:
         return 0
 
@@ -73,15 +86,15 @@ class _Pill(PaintedButton):
     def _paint_pill(
         self, painter: QPainter, fill: str | None, border: str | None, text: QColor | str
     ) -> None:
-        px, height = self._theme.px, self.height()
+        px, height, pill = self._theme.px, self.height(), self._pill()
         width = self._theme.tokens.border_width
-        fill_rounded(painter, self.rect(), height / 2, fill, border, width)
+        fill_rounded(painter, pill, pill.height() / 2, fill, border, width)
         left = px(10) + self._mark_room()
         room = self.width() - left - px(10) - self._tail_room()
         rect = mirrored(self, QRect(left, 0, room, height))
         draw_text(painter, rect, self._words, self._font(), text)
         if self.keyboard_focus:
-            focus_ring(painter, self.rect(), self._theme, height / 2)
+            focus_ring(painter, pill, self._theme, pill.height() / 2)
 
 
 class CircleChip(_Pill):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agenda.ui.theme import Theme
 from agenda.ui.widgets.avatar import AvatarSpec, paint_avatar
+from agenda.ui.widgets.chips import ChipTone, chip_colours
 from agenda.ui.widgets.flow import FlowLayout
 from agenda.ui.widgets.frames import column, row
 from agenda.ui.widgets.labels import label
@@ -131,19 +132,20 @@ class EmptyState(QWidget):
 
 
 class IconDisc(QWidget):
-    """An icon on a disc of the soft accent."""
+    """An icon on a disc of a soft colour."""
 
     def __init__(
         self, theme: Theme, icon: str, size: int = 88, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._theme, self._icon_name, self._size = theme, icon, size
+        self._tone: ChipTone = "accent"
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
-    def set_icon(self, icon: str) -> None:
+    def set_icon(self, icon: str, tone: ChipTone = "accent") -> None:
         """Show another icon."""
-        self._icon_name = icon
+        self._icon_name, self._tone = icon, tone
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -153,11 +155,12 @@ class IconDisc(QWidget):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        painter, tokens = QPainter(self), self._theme.tokens
-        fill_rounded(painter, self.rect(), self.width() / 2, tokens.accent_soft)
+        painter = QPainter(self)
+        ground, ink = chip_colours(self._theme, self._tone)
+        fill_rounded(painter, self.rect(), self.width() / 2, ground)
         size = round(self._size * 0.44)
         dpr = self.devicePixelRatioF()
-        icon = self._theme.pixmap(self._icon_name, tokens.accent_text, size, dpr)
+        icon = self._theme.pixmap(self._icon_name, ink, size, dpr)
         draw_pixmap(painter, self.rect(), icon)
 
 

@@ -9,10 +9,16 @@ _Line = list[tuple[QLayoutItem, QSize]]
 
 
 class FlowLayout(QLayout):
-    """Lay items out in lines, in reading direction; hidden items take no room."""
+    """Lay items out in lines, in reading direction; hidden items take no room.
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
+    Lines are `line_spacing` apart, by default as far as the items of a line.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, spacing: int = 8, line_spacing: int | None = None
+    ) -> None:
         super().__init__(parent)
+        self._line_spacing = spacing if line_spacing is None else line_spacing
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -79,8 +85,8 @@ class FlowLayout(QLayout):
             height = max(size.height() for _, size in line)
             if move:
                 self._place_line(line, QRect(rect.x(), y, rect.width(), height))
-            y += height + self.spacing()
-        return max(0, y - rect.y() - self.spacing()) if lines else 0
+            y += height + self._line_spacing
+        return max(0, y - rect.y() - self._line_spacing) if lines else 0
 
     def _lines(self, width: int) -> list[_Line]:
         lines: list[_Line] = []
@@ -105,10 +111,15 @@ class FlowLayout(QLayout):
             x += size.width() + self.spacing()
 
 
-def flow_box(*widgets: QWidget, spacing: int = 8, parent: QWidget | None = None) -> QWidget:
+def flow_box(
+    *widgets: QWidget,
+    spacing: int = 8,
+    line_spacing: int | None = None,
+    parent: QWidget | None = None,
+) -> QWidget:
     """Return a widget whose children wrap; its height follows its width."""
     box = QWidget(parent)
-    layout = FlowLayout(box, spacing=spacing)
+    layout = FlowLayout(box, spacing=spacing, line_spacing=line_spacing)
     for widget in widgets:
         layout.addWidget(widget)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

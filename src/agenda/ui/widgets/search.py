@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from agenda.ui.theme import Theme
-from agenda.ui.tokens import RADIUS_CONTROL
+from agenda.ui.tokens import MINIMUM_TARGET, RADIUS_CONTROL
 from agenda.ui.widgets.buttons import IconButton
 from agenda.ui.widgets.frames import row
 from agenda.ui.widgets.keys import key_hint
@@ -112,7 +112,10 @@ class SearchField(QWidget):
 
     def sizeHint(self) -> QSize:
         line = self._line.sizeHint()
-        return QSize(line.width() + self._theme.px(60), max(self._theme.px(36), line.height() + 8))
+        return QSize(
+            line.width() + self._theme.px(60),
+            max(MINIMUM_TARGET, self._theme.px(36), line.height() + 8),
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(120), self.sizeHint().height())

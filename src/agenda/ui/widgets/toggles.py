@@ -154,7 +154,7 @@ class ComboBox(QComboBox):
     def sizeHint(self) -> QSize:
         font, px = self._theme.font("value"), self._theme.px
         words = [text_size(font, self.itemText(i)).width() for i in range(self.count())]
-        height = max(px(36), text_size(font, "X").height() + px(10))
+        height = max(MINIMUM_TARGET, px(36), text_size(font, "X").height() + px(10))
         return QSize(max(words, default=px(60)) + px(46), height)
 
     def minimumSizeHint(self) -> QSize:
