@@ -9,13 +9,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.plugin import hookimpl
+from agenda_vcard.convert import ConvertingExporter
 from agenda_vcard.importer import VCardImporter
+from agenda_vcard.writer import VCardExporter
 
 if TYPE_CHECKING:
-    from agenda.plugin import Importer
+    from agenda.plugin import Exporter, Importer
 
 
 @hookimpl
 def agenda_importers() -> list[Importer]:
     """Offer the vCard importer."""
     return [VCardImporter()]
+
+
+@hookimpl
+def agenda_exporters() -> list[Exporter]:
+    """Offer three ways to write vCards: as they came, in 3.0, and in 4.0."""
+    return [VCardExporter(), ConvertingExporter("3.0"), ConvertingExporter("4.0")]

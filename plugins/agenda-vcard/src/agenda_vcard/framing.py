@@ -138,9 +138,7 @@ class _Framer:
             self._sink.append(line)
             return
         else:
-            yield self._close_unfinished(
-                self._card, f"another card begins at line {self._number}"
-            )
+            yield self._close_unfinished(self._card, f"another card begins at line {self._number}")
         self._card = RawCard(self._number, indent)
         self._sink = self._card.lines
         self._agents = 0
@@ -177,9 +175,7 @@ class _Framer:
         for offset, line in enumerate(self._sink):
             if line.strip() and not self._outside_reported:
                 self._outside_reported = True
-                yield _error(
-                    "Text outside any card was skipped.", self._sink_start + offset
-                )
+                yield _error("Text outside any card was skipped.", self._sink_start + offset)
         self._sink = []
         self._sink_start = self._number + 1
 

@@ -166,9 +166,7 @@ def _bare(name: str, values: tuple[str, ...], key: str) -> tuple[str, tuple[str,
         return (name, values) if values else _bare("", (name,), key)
     text = values[0] if values else ""
     upper = text.upper()
-    if upper in {"QUOTED-PRINTABLE", "BASE64", "7BIT", "8BIT"} or (
-        upper == "B" and key in _BINARY
-    ):
+    if upper in {"QUOTED-PRINTABLE", "BASE64", "7BIT", "8BIT"} or (upper == "B" and key in _BINARY):
         return "ENCODING", (text,)
     if upper in _PLACES and key != "URL":
         return "VALUE", (text,)

@@ -21,7 +21,12 @@ _MAGIC = (
     (b"\0\0\1\0", "image/x-icon"),
     (b"<svg", "image/svg+xml"),
 )
-_BOXES = {b"heic": "image/heic", b"heix": "image/heic", b"mif1": "image/heif", b"avif": "image/avif"}
+_BOXES = {
+    b"heic": "image/heic",
+    b"heix": "image/heic",
+    b"mif1": "image/heif",
+    b"avif": "image/avif",
+}
 _NAMES = {
     "jpg": "image/jpeg",
     "jpeg": "image/jpeg",
@@ -70,5 +75,7 @@ def read_data_uri(uri: str) -> tuple[bytes | None, str]:
         return None, ""
     media, *parameters = header.split(";")
     if any(parameter.strip().lower() == "base64" for parameter in parameters):
-        return decode_base64(body.replace("%2B", "+").replace("%2F", "/").replace("%3D", "=")), media
+        return decode_base64(
+            body.replace("%2B", "+").replace("%2F", "/").replace("%3D", "=")
+        ), media
     return unquote_to_bytes(body), media

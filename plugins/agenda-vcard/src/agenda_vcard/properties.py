@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from agenda_vcard.framing import RawCard
 
 _FOLDS = (b" ", b"\t")
-_QP_HEAD = re.compile(rb"[^:]*[;=]\"?QUOTED-PRINTABLE\b", re.IGNORECASE).match
+_LONGEST_HEAD = 4096  # bytes; what is longer is not looked at for its encoding
 _NESTED = re.compile(r"\s*(BEGIN|END)\s*:\s*VCARD\s*", re.IGNORECASE).fullmatch
 
 
@@ -36,6 +36,17 @@ class ParsedCard:
     properties: list[Property] = field(default_factory=list)
     heads: list[Head] = field(default_factory=list)
     issues: list[Issue] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, properties: Sequence[Property], heads: list[Head]) -> ParsedCard:
+        """Put a card together again from properties that were read before."""
+        try:
+            "".join(item.value for item in properties).encode()
+        except UnicodeEncodeError:
+            unicode = False
+        else:
+            unicode = True
+        return cls(0, unicode, list(properties), heads)
 
 
 def parse_card(raw: RawCard) -> ParsedCard:
@@ -61,9 +72,7 @@ def parse_card(raw: RawCard) -> ParsedCard:
         if head.joins:
             value, position = _join(head, value, texts, position)
         properties.append(
-            Property(
-                name=head.name, value=value, group=head.group, params=head.params, line=number
-            )
+            Property(name=head.name, value=value, group=head.group, params=head.params, line=number)
         )
         heads.append(head)
     return card
@@ -112,16 +121,27 @@ def _unfold_around_soft_breaks(lines: list[bytes], start: int) -> tuple[bytes, l
     """
     logical: list[list[bytes]] = []
     numbers: list[int] = []
-    encoded = soft_break = False
+    head = b""  # of the current property, as far as it was seen
+    encoded: bool | None = None  # not known before the colon
+    soft_break = False
     for number, line in enumerate(lines, start):
         if line[:1] in _FOLDS and logical and not soft_break:
             logical[-1].append(line[1:])
+            head += line[1:] if encoded is None else b""
         else:
-            encoded = soft_break or bool(_QP_HEAD(line))
             logical.append([line])
             numbers.append(number)
-        soft_break = encoded and line.endswith(b"=")
+            if not soft_break:
+                head, encoded = line, None
+        if encoded is None and (b":" in line or len(head) > _LONGEST_HEAD):
+            encoded = _says_quoted_printable(head)
+        soft_break = bool(encoded) and line.endswith(b"=")
     return b"\n".join(map(b"".join, logical)), numbers
+
+
+def _says_quoted_printable(line: bytes) -> bool:
+    before, _, _ = split_quoted(line[:_LONGEST_HEAD].decode("utf-8", "replace"))
+    return read_head(before).encoding == "quoted-printable"
 
 
 def _join(head: Head, value: str, texts: list[str], position: int) -> tuple[str, int]:

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from agenda_vcard.heads import Head
     from agenda_vcard.understand.context import CardContext
 
+_NO_SCHEME = "x-apple:"
+"""What Apple puts before a handle that is no address, where an address must stand."""
+
 
 def _phone(context: CardContext, head: Head, raw: str, index: int) -> tuple[Value, ...]:
     text = context.text(head, raw, index)
@@ -47,13 +50,14 @@ def _blog(context: CardContext, head: Head, raw: str, index: int) -> tuple[Value
 
 
 def _im(context: CardContext, head: Head, raw: str, index: int) -> tuple[Value, ...]:
-    values = context.value("im", context.uri(head, raw, index), head, index)
+    text = context.uri(head, raw, index).removeprefix(_NO_SCHEME)
+    values = context.value("im", text, head, index)
     return _with_label(values, head.argument("X-SERVICE-TYPE") or head.argument("SERVICE-TYPE"))
 
 
 def _profile(context: CardContext, head: Head, raw: str, index: int) -> tuple[Value, ...]:
     """Read a profile in a social network: Apple's X-SOCIALPROFILE and that of RFC 9554."""
-    text = context.uri(head, raw, index)
+    text = context.uri(head, raw, index).removeprefix(_NO_SCHEME)
     kind = "url" if text[:4].lower() == "http" else "im"
     service = head.argument("SERVICE-TYPE") or (head.types[0] if head.types else "")
     return _with_label(context.value(kind, text, head, index), service)
@@ -62,7 +66,7 @@ def _profile(context: CardContext, head: Head, raw: str, index: int) -> tuple[Va
 def _messenger(context: CardContext, head: Head, raw: str, index: int) -> tuple[Value, ...]:
     """Read a property that is named after its service."""
     values = context.value("im", context.text(head, raw, index), head, index)
-    return _with_label(values, _SERVICES[head.key])
+    return _with_label(values, SERVICES[head.key])
 
 
 def _with_label(values: tuple[Value, ...], label: str) -> tuple[Value, ...]:
@@ -82,7 +86,7 @@ def _with_label(values: tuple[Value, ...], label: str) -> tuple[Value, ...]:
     )
 
 
-_SERVICES = {
+SERVICES = {
     "X-AIM": "AIM",
     "X-GADUGADU": "Gadu-Gadu",
     "X-GOOGLE-TALK": "Google Talk",
@@ -127,6 +131,6 @@ CONTACT = {
     "IMPP": _im,
     "X-SOCIALPROFILE": _profile,
     "SOCIALPROFILE": _profile,
-    **dict.fromkeys(_SERVICES, _messenger),
+    **dict.fromkeys(SERVICES, _messenger),
 }
 """Readers of the properties in this module, by name."""

@@ -71,19 +71,22 @@ class CardContext:
         return [self._unescape(part).strip() for part in split_raw(text, separator)]
 
     def nested(self, head: Head, raw: str, index: int) -> list[list[str]]:
-        """Return components, each as its list of comma-separated texts."""
+        """Return components, each as its list of comma-separated texts.
+
+        vCard 2.1 has no such lists: there a comma is a comma.
+        """
+        if self.version == "2.1":
+            return [[text] for text in self.components(head, raw, index)]
         if self._unicode and not head.encoding and not head.charset and "\\" not in raw:
             return [[text.strip() for text in part.split(",")] for part in raw.split(";")]
-        if head.encoding != "quoted-printable":
-            raw = self._recode(head, raw, index)
-        return [
-            [
-                self.text(head, text, index)
-                if head.encoding == "quoted-printable"
-                else self._unescape(text).strip()
-                for text in split_raw(part, ",")
+        if head.encoding == "quoted-printable":
+            return [
+                [self.text(head, text, index) for text in split_raw(part, ",")]
+                for part in split_raw(raw, ";")
             ]
-            for part in split_raw(raw, ";")
+        return [
+            [unescape(text).strip() for text in split_raw(part, ",")]
+            for part in split_raw(self._recode(head, raw, index), ";")
         ]
 
     def marks(self, head: Head) -> tuple[str, tuple[str, ...]]:

@@ -60,9 +60,7 @@ def _categories(context: CardContext, head: Head, raw: str, index: int) -> tuple
     return _list(context, head, raw, index, "category")
 
 
-def _list(
-    context: CardContext, head: Head, raw: str, index: int, kind: str
-) -> tuple[Value, ...]:
+def _list(context: CardContext, head: Head, raw: str, index: int, kind: str) -> tuple[Value, ...]:
     found: tuple[Value, ...] = ()
     for text in context.components(head, raw, index, ","):
         found += context.value(kind, text, head, index)
@@ -115,9 +113,7 @@ def _labelled_date(context: CardContext, head: Head, raw: str, index: int) -> tu
     return _date(context, head, raw, index, kind)
 
 
-def _date(
-    context: CardContext, head: Head, raw: str, index: int, kind: str
-) -> tuple[Value, ...]:
+def _date(context: CardContext, head: Head, raw: str, index: int, kind: str) -> tuple[Value, ...]:
     text = context.text(head, raw, index)
     return context.value(
         kind, read_date(text, omitted_year=head.argument("X-APPLE-OMIT-YEAR")), head, index
@@ -137,9 +133,7 @@ def _photo(context: CardContext, head: Head, raw: str, index: int) -> tuple[Valu
         data = decode_base64(text)
     else:
         return (
-            Value(
-                kind="photo", value=text, preferred=head.preferred, media=named, source=index
-            ),
+            Value(kind="photo", value=text, preferred=head.preferred, media=named, source=index),
         )
     if not data:
         context.warn("The picture is damaged; it was kept as it is but cannot be shown.", index)
@@ -186,6 +180,7 @@ IDENTITY = {
     "CATEGORIES": _categories,
     "NOTE": _note,
     "LANG": _language,
+    "X-LANG": _language,
     "GENDER": _gender,
     "X-GENDER": _gender,
     "X-WAB-GENDER": _windows_gender,

@@ -10,10 +10,13 @@ if TYPE_CHECKING:
     from agenda_vcard.heads import Head
     from agenda_vcard.understand.context import CardContext
 
-_RELATIONS = frozenset(
-    # RFC 6350 section 6.6.6, and what address books offer besides
+RFC_RELATIONS = frozenset(
     "contact acquaintance friend met co-worker colleague co-resident neighbor child parent "
-    "sibling spouse kin muse crush date sweetheart agent emergency "
+    "sibling spouse kin muse crush date sweetheart me agent emergency".split()
+)
+"""The relations of RFC 6350 section 6.6.6."""
+
+_RELATIONS = RFC_RELATIONS | frozenset(
     "mother father brother sister son daughter partner manager assistant".split()
 )
 _BY_NAME = {
@@ -34,18 +37,13 @@ _BY_NAME = {
 }
 
 
-def _related(context: CardContext, head: Head, raw: str, index: int) -> tuple[Value, ...]:
-    text = context.text(head, raw, index)
-    return context.value("related", text, head, index)
-
-
 def _named_relation(context: CardContext, head: Head, raw: str, index: int) -> tuple[Value, ...]:
     text = context.text(head, raw, index)
     return _relation(context, head, text, index, _BY_NAME[head.key])
 
 
 def _labelled_name(context: CardContext, head: Head, raw: str, index: int) -> tuple[Value, ...]:
-    """Read X-ABRELATEDNAMES, whose relation is in its label."""
+    """Read a name whose relation is in its types or its label."""
     label, _ = context.marks(head)
     text = context.text(head, raw, index)
     relation = label.lower()
@@ -73,7 +71,7 @@ def _relation(
 
 
 PEOPLE = {
-    "RELATED": _related,
+    "RELATED": _labelled_name,
     "X-ABRELATEDNAMES": _labelled_name,
     **dict.fromkeys(_BY_NAME, _named_relation),
 }

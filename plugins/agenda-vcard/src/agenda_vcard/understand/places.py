@@ -92,8 +92,14 @@ def _position(context: CardContext, head: Head, raw: str, index: int) -> tuple[V
         text = text[4:].partition(";")[0]
     latitude, _, longitude = text.replace(";", ",").partition(",")
     shown = f"{latitude.strip()},{longitude.strip()}" if longitude else text
-    return tuple(replace(value, label="") for value in context.value("location", shown, head, index))
+    return tuple(
+        replace(value, label="") for value in context.value("location", shown, head, index)
+    )
 
 
-PLACES = {"ADR": _address, "GEO": _position}
+def _place(context: CardContext, head: Head, raw: str, index: int) -> tuple[Value, ...]:
+    return context.value("location", context.text(head, raw, index), head, index)
+
+
+PLACES = {"ADR": _address, "GEO": _position, "X-LOCATION": _place}
 """Readers of the properties in this module, by name."""

@@ -1,0 +1,222 @@
+"""Values to statements: what each kind of value is called in each version of vCard."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from agenda.plugin import Name, Value
+from agenda_vcard.dates import is_date
+from agenda_vcard.notation import (
+    Form,
+    date_form,
+    list_form,
+    parameter,
+    picture_form,
+    says_date,
+    text_form,
+    type_marks,
+    uri_form,
+)
+from agenda_vcard.understand import ADDRESS_PARTS, FINER_PARTS, RFC_RELATIONS, SERVICES
+
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S")
+_POSITION = re.compile(r"(-?\d{1,3}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)")
+_SEXES = frozenset("MFONU")
+_PROPERTY_OF_SERVICE = {label.lower(): key for key, label in reversed(SERVICES.items()) if label}
+_OTHER_RELATIONS = {"manager": "X-MANAGER", "assistant": "X-ASSISTANT"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One property to be written.
+
+    ``marks`` are the parameters for types and preference, ``form`` those that
+    say how ``value`` is written. ``label`` needs an X-ABLabel beside it.
+    ``loss`` says what this version cannot express, empty if all is said.
+    """
+
+    name: str
+    value: str
+    marks: str = ""
+    form: str = ""
+    label: str = ""
+    loss: str = ""
+
+
+def state(value: Value, version: str) -> Statement:
+    """Say a value in a version of vCard; kinds of other plugins become labelled custom values."""
+    return _STATERS.get(value.kind, _custom)(value, version)
+
+
+def state_name(name: Name, version: str) -> list[Statement]:
+    """Say a name as N and FN.
+
+    Where only the formatted name is known it stands in N's given name for
+    versions that require N, since telephones show nothing else.
+    """
+    parts = [name.family, name.given, name.additional, name.prefix, name.suffix]
+    full = name.full or " ".join(
+        filter(None, (name.prefix, name.given, name.additional, name.family, name.suffix))
+    )
+    statements = []
+    if any(parts) or version != "4.0":
+        told = parts if any(parts) else ["", full, "", "", ""]
+        statements.append(_statement("N", list_form(told, version, ";")))
+    statements.append(_statement("FN", text_form(full, version)))
+    return statements
+
+
+def state_list(name: str, texts: list[str], version: str) -> Statement:
+    """Say several texts in one property, as NICKNAME and CATEGORIES allow."""
+    return _statement(name, list_form(texts, version, ","))
+
+
+def _statement(name: str, form: Form, value: Value | None = None, version: str = "") -> Statement:
+    return Statement(
+        name=name,
+        form=form[0],
+        value=form[1],
+        marks=type_marks(value.types, version, preferred=value.preferred) if value else "",
+        label=value.label if value else "",
+    )
+
+
+def _text(name: str) -> Callable[[Value, str], Statement]:
+    def stater(value: Value, version: str) -> Statement:
+        return _statement(name, text_form(value.value, version), value, version)
+
+    return stater
+
+
+def _url(value: Value, version: str) -> Statement:
+    return _statement("URL", uri_form(value.value), value, version)
+
+
+def _address(value: Value, version: str) -> Statement:
+    parts = dict(value.parts) or {"street": value.value}
+    names = ADDRESS_PARTS
+    if version == "4.0" and any(part in parts for part in FINER_PARTS):
+        names += FINER_PARTS
+    texts = [parts.get(name, "") for name in names]
+    if not any(texts):
+        texts[ADDRESS_PARTS.index("street")] = value.value
+    return _statement("ADR", list_form(texts, version, ";"), value, version)
+
+
+def _org(value: Value, version: str) -> Statement:
+    units = [text for name, text in value.parts if name == "unit"]
+    return _statement("ORG", list_form([value.value, *units], version, ";"), value, version)
+
+
+def _im(value: Value, version: str) -> Statement:
+    service = _PROPERTY_OF_SERVICE.get(value.label.lower(), "")
+    if _SCHEME.match(value.value):
+        name, form = "IMPP", uri_form(value.value)
+    elif service:
+        name, form = service, text_form(value.value, version)
+    else:
+        name, form = "IMPP", uri_form(f"x-apple:{value.value}")
+    marks = type_marks(value.types, version, preferred=value.preferred)
+    if value.label and name == "IMPP":
+        marks = parameter("X-SERVICE-TYPE", value.label, version) + marks
+    return Statement(name=name, form=form[0], value=form[1], marks=marks)
+
+
+def _date(name: str, name_before_40: str = "") -> Callable[[Value, str], Statement]:
+    def stater(value: Value, version: str) -> Statement:
+        form, text = date_form(value.value, version)
+        loss = ""
+        if is_date(value.value) and not says_date(value.value, version):
+            loss = f"The date {value.value} has no form in vCard {version}; it was written as text."
+        used = name if version == "4.0" or not name_before_40 else name_before_40
+        return Statement(name=used, form=form, value=text, label=value.label, loss=loss)
+
+    return stater
+
+
+def _photo(value: Value, version: str) -> Statement:
+    marks = type_marks((), version, preferred=value.preferred)
+    if value.data:
+        form, text = picture_form(value.data, value.media, version)
+    else:
+        form, text = uri_form(value.value)
+        form = {"2.1": ";VALUE=URL", "3.0": ";VALUE=uri"}.get(version, "")
+    # TYPE is taken by the kind of image in the older versions.
+    return Statement(name="PHOTO", form=form, value=text, marks=marks if version == "4.0" else "")
+
+
+def _gender(value: Value, version: str) -> Statement:
+    sex, text = (value.value, value.label) if value.value in _SEXES else ("", value.value)
+    texts = [sex, text] if text else [sex]
+    form = list_form(texts, version, ";")
+    return _statement("GENDER" if version == "4.0" else "X-GENDER", form)
+
+
+def _related(value: Value, version: str) -> Statement:
+    relations = [kind for kind in value.types if kind in RFC_RELATIONS]
+    other = next((kind for kind in value.types if kind in _OTHER_RELATIONS), "")
+    if other and not relations:
+        form = text_form(value.value, version)
+        return _statement(_OTHER_RELATIONS[other], form, Value(kind="", label=value.label), version)
+    label = value.label or next(iter(value.types), "").title()
+    if version == "4.0":
+        is_uri = bool(_SCHEME.match(value.value))
+        form, text = uri_form(value.value) if is_uri else text_form(value.value, version)
+        return Statement(
+            name="RELATED",
+            form=form if is_uri else ";VALUE=text",
+            value=text,
+            marks=type_marks(relations, version, preferred=value.preferred),
+            label=value.label if relations else label,
+        )
+    form, text = text_form(value.value, version)
+    return Statement(name="X-ABRELATEDNAMES", form=form, value=text, label=label)
+
+
+def _language(value: Value, version: str) -> Statement:
+    name = "LANG" if version == "4.0" else "X-LANG"
+    return _statement(name, text_form(value.value, version), value, version)
+
+
+def _location(value: Value, version: str) -> Statement:
+    match = _POSITION.fullmatch(value.value.replace(" ", ""))
+    if not match:
+        return _statement("X-LOCATION", text_form(value.value, version), value, version)
+    if version == "4.0":
+        return _statement("GEO", ("", f"geo:{match[1]},{match[2]}"), value, version)
+    return Statement(name="GEO", value=f"{match[1]};{match[2]}", label=value.label)
+
+
+def _custom(value: Value, version: str) -> Statement:
+    label = value.label or ("" if value.kind == "custom" else value.kind)
+    if label and is_date(value.value) and says_date(value.value, version):
+        form, text = date_form(value.value, version)
+        return Statement(name="X-ABDATE", form=form, value=text, label=label)
+    form, text = text_form(value.value, version)
+    marks = type_marks(value.types, version, preferred=value.preferred)
+    return Statement(name="X-CUSTOM", form=form, value=text, marks=marks, label=label)
+
+
+_STATERS: dict[str, Callable[[Value, str], Statement]] = {
+    "phone": _text("TEL"),
+    "email": _text("EMAIL"),
+    "url": _url,
+    "address": _address,
+    "org": _org,
+    "title": _text("TITLE"),
+    "role": _text("ROLE"),
+    "im": _im,
+    "birthday": _date("BDAY"),
+    "anniversary": _date("ANNIVERSARY", "X-ANNIVERSARY"),
+    "deathdate": _date("DEATHDATE", "X-DEATHDATE"),
+    "photo": _photo,
+    "note": _text("NOTE"),
+    "nickname": _text("NICKNAME"),
+    "category": _text("CATEGORIES"),
+    "gender": _gender,
+    "related": _related,
+    "language": _language,
+    "location": _location,
+}
