@@ -1,0 +1,17 @@
+"""The words for what the services return as data: errors, history entries, kinds of values."""
+
+from agenda.ui.wording.entries import entry_text, undone_text
+from agenda.ui.wording.errors import ErrorParts, error_parts, job_error_parts
+from agenda.ui.wording.values import kind_icon, kind_name, type_name, value_label
+
+__all__ = [
+    "ErrorParts",
+    "entry_text",
+    "error_parts",
+    "job_error_parts",
+    "kind_icon",
+    "kind_name",
+    "type_name",
+    "undone_text",
+    "value_label",
+]
