@@ -21,14 +21,41 @@ if TYPE_CHECKING:
 
 # Written anew for every card, or said by a value.
 _REPLACED = frozenset(
-    "VERSION N FN UID KIND X-ADDRESSBOOKSERVER-KIND X-ABSHOWAS PRODID REV LABEL X-ABLABEL X-ABADR "
-    "SORT-STRING BEGIN END".split()
+    [
+        "VERSION",
+        "N",
+        "FN",
+        "UID",
+        "KIND",
+        "X-ADDRESSBOOKSERVER-KIND",
+        "X-ABSHOWAS",
+        "PRODID",
+        "REV",
+        "LABEL",
+        "X-ABLABEL",
+        "X-ABADR",
+        "SORT-STRING",
+        "BEGIN",
+        "END",
+    ]
 )
 _GONE_IN_40 = frozenset({"AGENT", "CLASS", "MAILER", "NAME", "PROFILE"})
 _NEW_IN_40 = frozenset(
     # RFC 6350, 6474, 6715, 8605, 9554, 9555. FBURL, CALURI and CALADRURI are older (RFC 2739).
-    "BIRTHPLACE DEATHPLACE EXPERTISE HOBBY INTEREST ORG-DIRECTORY CONTACT-URI CREATED GRAMGENDER "
-    "LANGUAGE PRONOUNS JSPROP".split()
+    [
+        "BIRTHPLACE",
+        "DEATHPLACE",
+        "EXPERTISE",
+        "HOBBY",
+        "INTEREST",
+        "ORG-DIRECTORY",
+        "CONTACT-URI",
+        "CREATED",
+        "GRAMGENDER",
+        "LANGUAGE",
+        "PRONOUNS",
+        "JSPROP",
+    ]
 )
 _ONLY_IN_40 = frozenset({"CLIENTPIDMAP", "XML"})
 _MEMBER, _OLD_MEMBER = "MEMBER", "X-ADDRESSBOOKSERVER-MEMBER"

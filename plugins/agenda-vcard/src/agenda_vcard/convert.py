@@ -75,7 +75,7 @@ def _identity(
         yield Statement(name=name, value=contact.kind)
         if contact.kind == "org" and version != "4.0":
             yield Statement(name="X-ABShowAs", value="COMPANY")
-    yield from state_name(contact.name, version)
+    yield from state_name(contact.name, version, kind=contact.kind or "individual")
 
 
 def _values(contact: Contact, version: str, losses: list[str]) -> list[Property]:

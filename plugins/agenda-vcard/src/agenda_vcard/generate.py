@@ -50,11 +50,11 @@ def state(value: Value, version: str) -> Statement:
     return _STATERS.get(value.kind, _custom)(value, version)
 
 
-def state_name(name: Name, version: str) -> list[Statement]:
+def state_name(name: Name, version: str, *, kind: str = "individual") -> list[Statement]:
     """Say a name as N and FN.
 
-    Where only the formatted name is known it stands in N's given name for
-    versions that require N, since telephones show nothing else.
+    Where only the formatted name of a human is known it stands in N's given
+    name for versions that require N, since telephones show nothing else.
     """
     parts = [name.family, name.given, name.additional, name.prefix, name.suffix]
     full = name.full or " ".join(
@@ -62,7 +62,7 @@ def state_name(name: Name, version: str) -> list[Statement]:
     )
     statements = []
     if any(parts) or version != "4.0":
-        told = parts if any(parts) else ["", full, "", "", ""]
+        told = parts if any(parts) or kind != "individual" else ["", full, "", "", ""]
         statements.append(_statement("N", list_form(told, version, ";")))
     statements.append(_statement("FN", text_form(full, version)))
     return statements
@@ -96,7 +96,7 @@ def _url(value: Value, version: str) -> Statement:
 
 def _address(value: Value, version: str) -> Statement:
     parts = dict(value.parts) or {"street": value.value}
-    names = ADDRESS_PARTS
+    names: tuple[str, ...] = ADDRESS_PARTS
     if version == "4.0" and any(part in parts for part in FINER_PARTS):
         names += FINER_PARTS
     texts = [parts.get(name, "") for name in names]
@@ -137,14 +137,14 @@ def _date(name: str, name_before_40: str = "") -> Callable[[Value, str], Stateme
 
 
 def _photo(value: Value, version: str) -> Statement:
-    marks = type_marks((), version, preferred=value.preferred)
     if value.data:
         form, text = picture_form(value.data, value.media, version)
     else:
-        form, text = uri_form(value.value)
+        _, text = uri_form(value.value)
         form = {"2.1": ";VALUE=URL", "3.0": ";VALUE=uri"}.get(version, "")
-    # TYPE is taken by the kind of image in the older versions.
-    return Statement(name="PHOTO", form=form, value=text, marks=marks if version == "4.0" else "")
+    # Before 4.0 TYPE tells the kind of image and cannot say "preferred".
+    marks = type_marks((), version, preferred=value.preferred) if version == "4.0" else ""
+    return Statement(name="PHOTO", form=form, value=text, marks=marks)
 
 
 def _gender(value: Value, version: str) -> Statement:
@@ -158,21 +158,22 @@ def _related(value: Value, version: str) -> Statement:
     relations = [kind for kind in value.types if kind in RFC_RELATIONS]
     other = next((kind for kind in value.types if kind in _OTHER_RELATIONS), "")
     if other and not relations:
-        form = text_form(value.value, version)
-        return _statement(_OTHER_RELATIONS[other], form, Value(kind="", label=value.label), version)
+        form, text = text_form(value.value, version)
+        name = _OTHER_RELATIONS[other]
+        return Statement(name=name, form=form, value=text, label=value.label)
     label = value.label or next(iter(value.types), "").title()
-    if version == "4.0":
-        is_uri = bool(_SCHEME.match(value.value))
-        form, text = uri_form(value.value) if is_uri else text_form(value.value, version)
-        return Statement(
-            name="RELATED",
-            form=form if is_uri else ";VALUE=text",
-            value=text,
-            marks=type_marks(relations, version, preferred=value.preferred),
-            label=value.label if relations else label,
-        )
-    form, text = text_form(value.value, version)
-    return Statement(name="X-ABRELATEDNAMES", form=form, value=text, label=label)
+    if version != "4.0":
+        form, text = text_form(value.value, version)
+        return Statement(name="X-ABRELATEDNAMES", form=form, value=text, label=label)
+    is_uri = bool(_SCHEME.match(value.value))
+    _, text = uri_form(value.value) if is_uri else text_form(value.value, version)
+    return Statement(
+        name="RELATED",
+        form="" if is_uri else ";VALUE=text",
+        value=text,
+        marks=type_marks(relations, version, preferred=value.preferred),
+        label=value.label if relations else label,
+    )
 
 
 def _language(value: Value, version: str) -> Statement:

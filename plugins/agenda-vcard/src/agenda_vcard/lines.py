@@ -1,9 +1,9 @@
-"""Physical lines out of a stream of bytes, in bounded memory.
+r"""Physical lines out of a stream of bytes, in bounded memory.
 
 Address books come with every kind of line end and Unicode mark, sometimes
 several in one file. Everything that can be settled before a single line is
-looked at is settled here: UTF-16, byte order marks, ``\\r`` runs, files with
-``\\r`` alone. What leaves this module are lines of bytes without their ends.
+looked at is settled here: UTF-16, byte order marks, ``\r`` runs, files with
+``\r`` alone. What leaves this module are lines of bytes without their ends.
 """
 
 from __future__ import annotations
@@ -40,10 +40,10 @@ class LongLine:
 def physical_lines(
     stream: BinaryIO, *, line_limit: int = LINE_LIMIT
 ) -> Iterator[list[bytes] | LongLine]:
-    """Yield the lines of ``stream`` in batches, without line ends.
+    r"""Yield the lines of ``stream`` in batches, without line ends.
 
-    If ``\\n`` occurs, a line ends with any number of ``\\r`` and one ``\\n``,
-    and other ``\\r`` are data; otherwise it ends with ``\\r``. UTF-16 and
+    If ``\n`` occurs, a line ends with any number of ``\r`` and one ``\n``,
+    and other ``\r`` are data; otherwise it ends with ``\r``. UTF-16 and
     UTF-32 leave as UTF-8. Byte order marks at the start of a line are removed.
     """
     pieces: list[bytes] = []
@@ -100,7 +100,7 @@ def _as_utf8(stream: BinaryIO) -> Iterator[bytes]:
 
 
 def _with_newlines(chunks: Iterator[bytes]) -> Iterator[bytes]:
-    """Turn ``\\r`` into ``\\n`` where a file has no ``\\n`` in its first lines."""
+    r"""Turn ``\r`` into ``\n`` where a file has no ``\n`` in its first lines."""
     waiting = b""
     for chunk in chunks:
         start = waiting + chunk

@@ -21,8 +21,29 @@ if TYPE_CHECKING:
 _PARAMETER = re.compile(r';(?:[^";]++|"[^"]*"|")*+')
 # Parameters that belong to the old value and not to the statement.
 _OF_THE_VALUE = frozenset(
-    "ENCODING CHARSET VALUE MEDIATYPE LABEL X-APPLE-OMIT-YEAR QUOTED-PRINTABLE BASE64 B 7BIT 8BIT "
-    "URL URI INLINE CID CONTENT-ID SORT-AS JSCOMPS DERIVED GEO TZ".split()
+    [
+        "ENCODING",
+        "CHARSET",
+        "VALUE",
+        "MEDIATYPE",
+        "LABEL",
+        "X-APPLE-OMIT-YEAR",
+        "QUOTED-PRINTABLE",
+        "BASE64",
+        "B",
+        "7BIT",
+        "8BIT",
+        "URL",
+        "URI",
+        "INLINE",
+        "CID",
+        "CONTENT-ID",
+        "SORT-AS",
+        "JSCOMPS",
+        "DERIVED",
+        "GEO",
+        "TZ",
+    ]
 )
 _LABELS = frozenset({"X-ABLABEL", "X-ABADR"})
 _LABEL_ESCAPES = str.maketrans({"\\": r"\\", "\n": r"\n", "\r": None})

@@ -11,13 +11,33 @@ if TYPE_CHECKING:
     from agenda_vcard.understand.context import CardContext
 
 RFC_RELATIONS = frozenset(
-    "contact acquaintance friend met co-worker colleague co-resident neighbor child parent "
-    "sibling spouse kin muse crush date sweetheart me agent emergency".split()
+    [
+        "contact",
+        "acquaintance",
+        "friend",
+        "met",
+        "co-worker",
+        "colleague",
+        "co-resident",
+        "neighbor",
+        "child",
+        "parent",
+        "sibling",
+        "spouse",
+        "kin",
+        "muse",
+        "crush",
+        "date",
+        "sweetheart",
+        "me",
+        "agent",
+        "emergency",
+    ]
 )
 """The relations of RFC 6350 section 6.6.6."""
 
 _RELATIONS = RFC_RELATIONS | frozenset(
-    "mother father brother sister son daughter partner manager assistant".split()
+    ["mother", "father", "brother", "sister", "son", "daughter", "partner", "manager", "assistant"]
 )
 _BY_NAME = {
     "X-SPOUSE": "spouse",
