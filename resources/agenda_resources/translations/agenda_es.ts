@@ -9,6 +9,75 @@
     </message>
 </context>
 <context>
+    <name>CircleWords</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The people you speak to whatever happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you have worked with and would be glad to hear from again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you have met lately and want to know better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more circles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Person, circle or action</source>
@@ -43,7 +112,7 @@
     </message>
     <message>
         <source>Drop to see who is inside and put them in %1</source>
-        <translation>Suelta para ver quién hay dentro y ponerlo en %1</translation>
+        <translation>Suelta para ver quién hay dentro y llevarlos a %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files · %1</source>
@@ -59,6 +128,24 @@
     <message>
         <source>Nothing is saved until you say so</source>
         <translation>No se guarda nada hasta que tú digas</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPresenter</name>
+    <message>
+        <source>Import what was pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -85,6 +172,13 @@
             <numerusform>%1 de %2 · queda %Ln s</numerusform>
             <numerusform>%1 de %2 · quedan %Ln s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -268,6 +362,81 @@
     <message>
         <source>MMMM d</source>
         <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>Not the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda does not know this kind of file. It reads vCard and CSV files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost certainly %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very likely %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly this card is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completes the card of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in as another person than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in as new, to be compared with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in as a new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

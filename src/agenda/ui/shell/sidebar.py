@@ -64,8 +64,9 @@ class Sidebar(Panel):
         self._rail = rail
         for button in self._nav.values():
             button.set_rail(rail)
-        for part in (self._name, self._palette, self._backup_mark, self._backup, self._circle_part):
+        for part in (self._name, self._palette, self._backup, self._circle_part):
             part.setVisible(not rail)
+        self._backup_mark.setVisible(not rail and bool(self._backup.text()))
         self.job_card.set_rail(rail)
         self._measure()
 
@@ -92,6 +93,7 @@ class Sidebar(Panel):
     def set_backup(self, state: BackupState) -> None:
         """Say when the last backup was made."""
         self._backup.setText(state.text)
+        self._backup_mark.setVisible(bool(state.text) and not self._rail)
         self._backup_mark.set_ok(ok=state.ok)
 
     def set_job(self, job: JobState | None) -> None:
@@ -158,6 +160,7 @@ class Sidebar(Panel):
 
     def _build_foot(self, items: Sequence[NavItem]) -> None:
         self._backup_mark = StateMark(self._theme)
+        self._backup_mark.hide()
         self._backup = ElidedLabel("", "caption", "muted")
         self._foot = row(spacing=7)
         self._foot.addWidget(self._backup_mark)

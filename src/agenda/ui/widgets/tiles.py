@@ -69,8 +69,9 @@ class StatTile(PaintedButton):
         edge = (
             tokens.accent if strong else tokens.border_strong if self.hovered() else tokens.border
         )
-        width = 2 if strong else tokens.border_width
-        fill_rounded(painter, self.rect(), RADIUS_CARD, tokens.card, edge, width)
+        width = tokens.border_width + 1 if strong else tokens.border_width
+        fill = tokens.accent_soft if self.isChecked() and width > 2 else tokens.card
+        fill_rounded(painter, self.rect(), RADIUS_CARD, fill, edge, width)
         if self.isChecked() and self.keyboard_focus:
             hole = self.rect().adjusted(4, 4, -4, -4)
             fill_rounded(painter, hole, RADIUS_CARD - 4, None, tokens.accent, 2)
