@@ -1,3 +1,12 @@
-"""Start Agenda."""
+"""The way in: ``agenda`` and ``python -m agenda``."""
+
+from agenda.app.main import main as run
+
+
 def main() -> None:
-    """Start."""
+    """Start Agenda and end with its exit code."""
+    raise SystemExit(run())
+
+
+if __name__ == "__main__":
+    main()
