@@ -21,13 +21,92 @@ from agenda.model.text import fold
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_STARTS = "al bar cas del es fon gar her il jar lor mon nar or pal quin ros sal tor ur val zar".split()
-_MIDDLES = "a be ca di e fo ga la mi no pe ra se ti u vi".split()
-_ENDS = "bal caz dor era fuz gui iz lla mar nes oso quet rro sa tes uela vo yol zo ".split()
-_ABROAD = (("1", "415"), ("1", "212"), ("52", "55"), ("49", "152"), ("33", "6"), ("39", "333"), ("351", "91"))
+_STARTS = [
+    "al",
+    "bar",
+    "cas",
+    "del",
+    "es",
+    "fon",
+    "gar",
+    "her",
+    "il",
+    "jar",
+    "lor",
+    "mon",
+    "nar",
+    "or",
+    "pal",
+    "quin",
+    "ros",
+    "sal",
+    "tor",
+    "ur",
+    "val",
+    "zar",
+]
+_MIDDLES = [
+    "a",
+    "be",
+    "ca",
+    "di",
+    "e",
+    "fo",
+    "ga",
+    "la",
+    "mi",
+    "no",
+    "pe",
+    "ra",
+    "se",
+    "ti",
+    "u",
+    "vi",
+]
+_ENDS = [
+    "bal",
+    "caz",
+    "dor",
+    "era",
+    "fuz",
+    "gui",
+    "iz",
+    "lla",
+    "mar",
+    "nes",
+    "oso",
+    "quet",
+    "rro",
+    "sa",
+    "tes",
+    "uela",
+    "vo",
+    "yol",
+    "zo",
+]
+_ABROAD = (
+    ("1", "415"),
+    ("1", "212"),
+    ("52", "55"),
+    ("49", "152"),
+    ("33", "6"),
+    ("39", "333"),
+    ("351", "91"),
+)
+_ABROAD_LINES = {"1": "617", "52": "55", "49": "30", "33": "1", "39": "06", "351": "21"}
+_LENGTHS = {"1": 10, "52": 10, "49": 11, "33": 9, "39": 10, "351": 9}
 _FREE = ("gmail.com", "hotmail.com", "outlook.com", "yahoo.es", "icloud.com", "telefonica.net")
 _TOWNS = ("Madrid", "Sevilla", "Valencia", "Bilbao", "Gijón", "Vigo", "Málaga", "Murcia", "Burgos")
-_TRADES = ("Talleres", "Clínica", "Grupo", "Asesoría", "Transportes", "Bodegas", "Estudio", "Editorial")
+_TRADES = (
+    "Talleres",
+    "Clínica",
+    "Grupo",
+    "Asesoría",
+    "Transportes",
+    "Bodegas",
+    "Estudio",
+    "Editorial",
+)
 _LEGAL = ("", "", " S.L.", " SL", ", S.A.", " S.L.U.")
 _LABELS = ("Mamá", "Papá", "Casa", "Jefe", "Tía")
 _NOTES = ("Fontanero", "Trabajo", "Vecino", "Gimnasio", "Nuevo", "Yoga")
@@ -76,6 +155,8 @@ class _Maker:
         self._cards = cards
         self._book = Book()
         self._person = 0
+        self._taken: set[str] = set()
+        self._seen: list[tuple[str, str]] = []
         self._rare = [self._syllables() for _ in range(max(cards // 2, 500))]
         common = sorted(SURNAME_SHARE.items())
         self._common = [name for name, _ in common]
@@ -137,7 +218,9 @@ class _Maker:
     def _address(self) -> tuple[tuple[str, str], ...]:
         chance = self._chance
         street = f"{chance.choice(('Calle', 'C/', 'Avda.'))} {self._syllables().title()} {chance.randint(1, 180)}"
-        floor = f", {chance.randint(1, 9)}º {chance.choice('ABCD')}" if chance.random() < 0.6 else ""
+        floor = (
+            f", {chance.randint(1, 9)}º {chance.choice('ABCD')}" if chance.random() < 0.6 else ""
+        )
         return (
             ("street", street + floor),
             ("locality", chance.choice(_TOWNS)),
@@ -157,11 +240,12 @@ class _Maker:
         chance = self._chance
         foreign = chance.random() < 0.35
         given = (
-            chance.choice(self._foreign)
-            if foreign
-            else self._given(woman=chance.random() < 0.5)
+            chance.choice(self._foreign) if foreign else self._given(woman=chance.random() < 0.5)
         )
         first, second = self._surname(), "" if foreign else self._surname()
+        if self._seen and chance.random() < 0.02:  # a stranger of the same name, rare as it may be
+            given, first = chance.choice(self._seen)
+        self._seen.append((given, first))
         code = chance.choice(_ABROAD) if foreign and chance.random() < 0.8 else None
         return self._complete(given, first, second, home, code)
 
@@ -174,18 +258,33 @@ class _Maker:
         code: tuple[str, str] | None = None,
     ) -> Being:
         chance = self._chance
-        line, address = home or ("+349" + chance.choice("1234568") + self._digits(7), self._address())
+        line, address = home or (
+            "+349" + chance.choice("1234568") + self._digits(7),
+            self._address(),
+        )
         head = fold(given).split()[0]
         tail = self._digits(2) if chance.random() < 0.6 else ""
         pattern = chance.choice(
-            (f"{head}.{first}", f"{head}{first}", f"{head[0]}{first}", f"{first}.{head}", f"{head}{self._digits(4)}")
+            (
+                f"{head}.{first}",
+                f"{head}{first}",
+                f"{head[0]}{first}",
+                f"{first}.{head}",
+                f"{head}{self._digits(4)}",
+            )
         )
         jobs = []
         if chance.random() < 0.5:
             for _ in range(2 if chance.random() < 0.2 else 1):
                 company = chance.choice(self._companies)
-                local = chance.choice((f"{head[0]}.{first}", f"{head}.{first}", head, f"{head[0]}{first}"))
-                jobs.append((company, f"{local}@{company.domain}"))
+                local = chance.choice(
+                    (f"{head[0]}.{first}", f"{head}.{first}", head, f"{head[0]}{first}")
+                )
+                mail = f"{local}@{company.domain}"
+                if mail in self._taken:
+                    mail = f"{local}{len(self._taken)}@{company.domain}"
+                self._taken.add(mail)
+                jobs.append((company, mail))
         return Being(
             given=given,
             first=first,
@@ -202,23 +301,42 @@ class _Maker:
 
     def _mobile(self, code: tuple[str, str] | None) -> str:
         if code is None:
-            return "+34" + self._chance.choice("667") + str(self._chance.randint(10000000, 89999999))
-        length = {"1": 10, "52": 10, "49": 11, "33": 9, "39": 10, "351": 9}[code[0]]
+            return (
+                "+34" + self._chance.choice("667") + str(self._chance.randint(10000000, 89999999))
+            )
+        length = _LENGTHS[code[0]]
         body = code[1] + self._chance.choice("23456789") + self._digits(length - len(code[1]) - 1)
         return f"+{code[0]}{body}"
 
     def _household(self) -> list[Being]:
         chance = self._chance
-        home = ("+349" + chance.choice("1234568") + self._digits(7), self._address())
-        father = self._complete(self._given(woman=False), self._surname(), self._surname(), home)
-        mother = self._complete(self._given(woman=True), self._surname(), self._surname(), home)
+        code = chance.choice(_ABROAD) if chance.random() < 0.3 else None
+        line = (
+            self._mobile((code[0], _ABROAD_LINES[code[0]]))
+            if code
+            else "+349" + chance.choice("1234568") + self._digits(7)
+        )
+        home = (line, self._address())
+
+        def given(*, woman: bool) -> str:
+            return chance.choice(self._foreign) if code else self._given(woman=woman)
+
+        def second() -> str:
+            return "" if code else self._surname()
+
+        father = self._complete(given(woman=False), self._surname(), second(), home, code)
+        mother_first = father.first if code and chance.random() < 0.7 else self._surname()
+        mother = self._complete(given(woman=True), mother_first, second(), home, code)
         family = [father, mother]
         for _ in range(chance.choice((0, 0, 1, 1, 2))):
             woman = chance.random() < 0.5
-            given = self._given(woman=woman)
+            name = given(woman=woman)
             if chance.random() < 0.2:
-                given = mother.given if woman else father.given
-            family.append(self._complete(given, father.first, mother.first, home))
+                name = mother.given if woman else father.given
+            born = "" if code else mother.first
+            family.append(self._complete(name, father.first, born, home, code))
+        if len(family) > 2 and chance.random() < 0.15:
+            family[2].mobiles = [mother.mobiles[0]]  # a child on the mother's number
         if chance.random() < 0.35:
             shared = f"{chance.choice(('familia', 'los'))}{father.first}{self._digits(3)}@{chance.choice(_FREE)}"
             father.mails.append(shared)
@@ -318,7 +436,9 @@ class _Maker:
         mail = chance.choice(mails)
         full = f"{being.given} {being.first}".title()
         text = chance.choices(("", full, mail.partition("@")[0]), (30, 60, 10))[0]
-        return Name(full=text), [Value(kind="email", value=chance.choice((mail, mail, mail.title())))]
+        return Name(full=text), [
+            Value(kind="email", value=chance.choice((mail, mail, mail.title())))
+        ]
 
     def _structured(self, being: Being, *, second: float) -> Name:
         both = being.second and self._chance.random() < second
@@ -346,7 +466,11 @@ class _Maker:
     def _crm(self, being: Being) -> tuple[Name, list[Value]]:
         chance = self._chance
         name = self._structured(being, second=0.7)
-        values = [self._phone(being.line) if being.line and chance.random() < 0.3 else self._mobile_of(being)]
+        values = [
+            self._phone(being.line)
+            if being.line and chance.random() < 0.3
+            else self._mobile_of(being)
+        ]
         if chance.random() < 0.5:
             values.append(Value(kind="email", value=chance.choice(being.mails)))
         if chance.random() < 0.6:
@@ -395,5 +519,7 @@ class _Maker:
         values = self._work(being, generic=0.3)
         if chance.random() < 0.6:
             values.append(self._mobile_of(being))
-        full = f"{being.given} {being.first} {being.second if chance.random() < 0.5 else ''}".strip()
+        full = (
+            f"{being.given} {being.first} {being.second if chance.random() < 0.5 else ''}".strip()
+        )
         return Name(full=(self._typo(full) if chance.random() < 0.2 else full).upper()), values

@@ -51,13 +51,13 @@ def _sizes(keys: Ints) -> tuple[Ints, Ints]:
 
 
 def _only_hot(rows: Ints, keys: Ints) -> tuple[Ints, Ints]:
-    starts, sizes = _sizes(keys)
+    _, sizes = _sizes(keys)
     hot = np.repeat(sizes > GROUP_LIMIT, sizes)
     return rows[hot], keys[hot]
 
 
 def _splits(table: Table, rows: Ints, keys: Ints) -> list[tuple[Ints, Ints]]:
-    """Return the members of hot groups under finer keys: with the whole name, the given name, …"""
+    """Return the members of hot groups under finer keys: with the whole name, the given name and so on."""
     finer = []
     for column in (table.names, table.main_givens, table.locals, table.extensions, table.days):
         counts = column.counts[rows]
@@ -79,5 +79,6 @@ def _pairs_within(rows: Ints, keys: Ints, size: int) -> Ints:
         low = np.minimum(members[:, one], members[:, other]).ravel()
         high = np.maximum(members[:, one], members[:, other]).ravel()
         found.append(low * size + high)
-    codes = np.unique(np.concatenate(found))
-    return codes[codes // size != codes % size]
+    codes: Ints = np.unique(np.concatenate(found))
+    kept: Ints = codes[codes // size != codes % size]
+    return kept

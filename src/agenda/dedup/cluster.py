@@ -67,8 +67,8 @@ def agglomerate(
     heapq.heapify(heap)
     while heap:
         cost, a, b = heapq.heappop(heap)
-        entry = links.get(a, {}).get(b)
-        if entry is None or not _joinable(entry) or cost != -entry[0] / entry[1]:
+        link = links.get(a, {}).get(b)
+        if link is None or not _joinable(link) or cost != -link[0] / link[1]:
             continue  # overtaken by an earlier join
         _join(a, b, links, members, heap)
     return [sorted(group) for _, group in sorted(members.items())]

@@ -60,6 +60,10 @@ class Level(IntEnum):
     SAME = 3
 
 
+_HARDLY_ANYONE = 1e-6
+_ORG_SIMILAR = 88.0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Compared:
     """The levels of each pair ``(left[k], right[k])``.
@@ -79,6 +83,7 @@ class Compared:
     guessed: Flags
     phone: Ints
     numbers: Ints
+    rivals: Ints
     mail: Ints
     handle: Ints
     org: Ints
@@ -98,10 +103,11 @@ def compare(table: Table, book: Profile, left: Ints, right: Ints) -> Compared:
         name=name,
         name_a=name_a,
         name_b=name_b,
-        expected=_expected(table, book, name, name_a, name_b, left, right),
+        expected=_expected(table, book, (name, name_a, name_b), left, right),
         guessed=table.guessed[left] | table.guessed[right],
         phone=phone,
         numbers=numbers,
+        rivals=_rivals(table, left, right) * (1 + (phone > PhoneLevel.DIFFERENT)),
         mail=_mails(table, book, left, right),
         handle=_sets(table.handles, left, right, _same_site),
         org=_sets(table.orgs, left, right, _similar_orgs),
@@ -123,29 +129,25 @@ def concatenate(a: Compared, b: Compared) -> Compared:
 
 
 def _expected(
-    table: Table, book: Profile, level: Ints, name_a: Ints, name_b: Ints, left: Ints, right: Ints
+    table: Table, book: Profile, best: tuple[Ints, Ints, Ints], left: Ints, right: Ints
 ) -> Floats:
-    names = table.parsed
-    first_name = (
-        np.where(
-            table.names.counts > 0,
-            table.names.ids[np.minimum(table.names.starts[:-1], max(len(table.names.ids) - 1, 0))],
-            -1,
-        )
-        if len(table.names.ids)
-        else np.full(table.size, -1)
+    level, name_a, name_b = best
+    known = np.append(table.names.ids, -1)
+    any_name = np.where(table.names.counts > 0, known[table.names.starts[:-1]], -1)
+    rarest = np.minimum(
+        _share(table, book, np.where(name_a >= 0, name_a, any_name[left]), level),
+        _share(table, book, np.where(name_b >= 0, name_b, any_name[right]), level),
     )
-    a = np.where(name_a >= 0, name_a, first_name[left])
-    b = np.where(name_b >= 0, name_b, first_name[right])
-    rarest = np.minimum(_share(names, book, a, level), _share(names, book, b, level))
-    return np.log(np.maximum(rarest * book.book_size, 1e-6))
+    expected: Floats = np.log(np.maximum(rarest * book.book_size, _HARDLY_ANYONE))
+    return expected
 
 
-def _share(names: object, book: Profile, name: Ints, level: Ints) -> Floats:
-    given = _lookup(book.given_share, names.given, name)  # type: ignore[attr-defined]
-    first = _lookup(book.surname_share, names.first, name)  # type: ignore[attr-defined]
-    second = _lookup(book.surname_share, names.second, name)  # type: ignore[attr-defined]
-    share = given * first
+def _share(table: Table, book: Profile, name: Ints, level: Ints) -> Floats:
+    names = table.parsed
+    share = _lookup(book.given_share, names.given, name) * _lookup(
+        book.surname_share, names.first, name
+    )
+    second = _lookup(book.surname_share, names.second, name)
     return np.where(level == NameLevel.FULL, share * second, share)
 
 
@@ -172,6 +174,14 @@ def _phones(table: Table, book: Profile, left: Ints, right: Ints) -> tuple[Ints,
     return level, np.bincount(own, minlength=len(left))
 
 
+def _rivals(table: Table, left: Ints, right: Ints) -> Ints:
+    """Return 1 where each of the two has a mobile number that the other has not."""
+    pair, _ = shared(table.mobiles, left, right)
+    common = np.bincount(pair, minlength=len(left))
+    counts = table.mobiles.counts
+    return ((counts[left] > common) & (counts[right] > common)).astype(np.int64)
+
+
 def _phone_rank(table: Table, book: Profile) -> Ints:
     kinds = np.array([ord(kind) for kind in table.phone_class] or [0], dtype=np.int64)
     people = book.phone_people if len(book.phone_people) else np.zeros(1, dtype=np.int64)
@@ -180,7 +190,7 @@ def _phone_rank(table: Table, book: Profile) -> Ints:
         [
             (people >= SWITCHBOARD) | (kinds == ord("s")),
             kinds == ord("?"),
-            landline & (people > 1),
+            (landline | (kinds == ord("u"))) & (people > 1),
             people > 1,
             landline,
         ],
@@ -248,9 +258,6 @@ def _sets(
         )
     np.maximum.at(level, pair, levels[inverse])
     return level
-
-
-_ORG_SIMILAR = 88.0
 
 
 def _similar_orgs(one: Sequence[str], other: Sequence[str]) -> Ints:

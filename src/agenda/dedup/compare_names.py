@@ -12,7 +12,7 @@ from rapidfuzz.process import cpdist
 
 from agenda.dedup.lists.given import GIVEN_NAMES
 from agenda.dedup.normalise.names import formal_names
-from agenda.dedup.ragged import Ints, product
+from agenda.dedup.ragged import Flags, Ints, product
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -163,15 +163,18 @@ def _levels(names: Names, a: Ints, b: Ints) -> Ints:
 
 def _is_part_of(one: str, other: str) -> bool:
     """Say whether all words of the shorter name, two at least, are in the longer one."""
-    short, long = sorted((set(one.replace("|", " ").split()), set(other.replace("|", " ").split())), key=len)
+    short, long = sorted(
+        (set(one.replace("|", " ").split()), set(other.replace("|", " ").split())), key=len
+    )
     return 1 < len(short) < len(long) and short <= long
 
 
-def _crossed(names: Names, a: Ints, b: Ints) -> Ints:
+def _crossed(names: Names, a: Ints, b: Ints) -> Flags:
     """Say where one goes by the other's second surname, or the surnames are swapped."""
-    return ((names.first[a] >= 0) & (names.first[a] == names.second[b])) | (
+    crossed: Flags = ((names.first[a] >= 0) & (names.first[a] == names.second[b])) | (
         (names.first[b] >= 0) & (names.first[b] == names.second[a])
     )
+    return crossed
 
 
 def _parts(
@@ -198,7 +201,8 @@ def _relate_givens(one: Sequence[str], other: Sequence[str]) -> Ints:
     alike = _alike(one, other)
     return np.array(
         [
-            relate_given(a, b, alike=bool(like)) for a, b, like in zip(one, other, alike, strict=True)
+            relate_given(a, b, alike=bool(like))
+            for a, b, like in zip(one, other, alike, strict=True)
         ],
         dtype=np.int64,
     )
@@ -225,18 +229,20 @@ def _by_rule(a: str, b: str) -> Part:
     short, long = sorted((words_a, words_b), key=len)
     if set(short) <= set(long):
         return Part.COMPOUND
-    if _are_initials(words_a, words_b) or _is_initial_of(a, b) or _is_initial_of(b, a):
-        return Part.INITIAL
     if _is_diminutive(a, b) or _is_diminutive(b, a):
         return Part.NICKNAME
-    heads = set(formal_names(words_a[0])), set(formal_names(words_b[0]))
-    if len(short) < len(long) and not heads[0].isdisjoint(heads[1]):
-        return Part.COMPOUND
-    if any(not set(formal_names(word)).isdisjoint(long) for word in short if len(word) > 1) and (
-        len(short) == 1
-    ):
-        return Part.COMPOUND
-    return Part.MISSING
+    if _are_initials(words_a, words_b) or _is_initial_of(a, b) or _is_initial_of(b, a):
+        return Part.INITIAL
+    return Part.COMPOUND if _is_part_of_compound(short, long) else Part.MISSING
+
+
+def _is_part_of_compound(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Say whether the shorter is the head, or any one word, of the longer, maybe as pet form."""
+    if len(short) == len(long):
+        return False
+    if not set(formal_names(short[0])).isdisjoint(formal_names(long[0])):
+        return True
+    return len(short) == 1 and not set(formal_names(short[0])).isdisjoint(long)
 
 
 def _is_initial_of(letter: str, given: str) -> bool:
@@ -275,11 +281,12 @@ def _relate_surnames(one: Sequence[str], other: Sequence[str]) -> Ints:
     return np.where(alike | cut, int(Part.SIMILAR), int(Part.DIFFERENT))
 
 
-def _alike(one: Sequence[str], other: Sequence[str]) -> Ints:
+def _alike(one: Sequence[str], other: Sequence[str]) -> Flags:
     """Say where two words differ by a slip: one edit in four letters, or nearly the same."""
     edits = cpdist(one, other, scorer=OSA.distance, score_cutoff=2, dtype=np.int32)
     likeness = cpdist(one, other, scorer=JaroWinkler.similarity, dtype=np.float32)
     shortest = np.array([min(len(a), len(b)) for a, b in zip(one, other, strict=True)])
     one_slip = (edits <= 1) & (shortest >= _LONG_ENOUGH)
     two_slips = (edits <= 2) & (shortest >= 2 * _LONG_ENOUGH)
-    return one_slip | two_slips | ((likeness >= _SIMILAR) & (shortest > _LONG_ENOUGH))
+    alike: Flags = one_slip | two_slips | ((likeness >= _SIMILAR) & (shortest > _LONG_ENOUGH))
+    return alike

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -75,7 +76,6 @@ _SET_KINDS = {
     ("address", Level.DIFFERENT): ReasonKind.DIFFERENT_ADDRESS,
 }
 _COUNTED = (NameLevel.FULL, NameLevel.EQUAL, NameLevel.EQUAL_PART, NameLevel.NICKNAME)
-_COMMON = 0.0
 
 
 def reasons_of(
@@ -92,18 +92,34 @@ def reasons_of(
     weights["contact"], weights["name"] = alone, weights["name"] - alone
     numbers = _first(*shared(table.phones, left, right))
     mails = _first(*shared(table.mails, left, right))
-    letters = _first(*shared(table.locals, left, right))
     reasons = []
     for at, k in enumerate(wanted.tolist()):
-        weight = {factor: float(column[at]) for factor, column in weights.items()}
+        pair = _Pair(
+            table=table,
+            book=book,
+            compared=compared,
+            k=k,
+            weight={factor: float(column[at]) for factor, column in weights.items()},
+        )
         found = [
-            *_about_name(table, book, compared, k, weight),
-            *_about_phone(table, book, compared, k, weight, numbers.get(at)),
-            *_about_mail(table, book, compared, k, weight, mails.get(at)),
-            *_about_sets(table, compared, k, weight),
+            *_about_name(pair),
+            *_about_phone(pair, numbers.get(at)),
+            *_about_mail(pair, mails.get(at)),
+            *_about_sets(pair),
         ]
         reasons.append(tuple(sorted(found, key=lambda reason: -abs(reason.weight))))
     return reasons
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Pair:
+    """One pair, and what each factor adds to its log-odds."""
+
+    table: Table
+    book: Profile
+    compared: Compared
+    k: int
+    weight: dict[str, float]
 
 
 def _first(pairs: Ints, entries: Ints) -> dict[int, int]:
@@ -111,30 +127,27 @@ def _first(pairs: Ints, entries: Ints) -> dict[int, int]:
     return dict(zip(pairs[::-1].tolist(), entries[::-1].tolist(), strict=True))
 
 
-def _about_name(
-    table: Table, book: Profile, compared: Compared, k: int, weight: dict[str, float]
-) -> Iterator[Reason]:
+def _about_name(pair: _Pair) -> Iterator[Reason]:
+    compared, k, names = pair.compared, pair.k, pair.table.parsed
     if compared.kind[k] == 1:
-        yield Reason(kind=ReasonKind.COMPANY_AND_PERSON, weight=weight["kind"])
-    if compared.namesakes[k]:
-        yield Reason(
-            kind=ReasonKind.NAMESAKES,
-            weight=weight["namesakes"],
-            detail=(_readable(table.parsed.texts[compared.name_a[k]]),),
-        )
+        yield Reason(kind=ReasonKind.COMPANY_AND_PERSON, weight=pair.weight["kind"])
     level = NameLevel(int(compared.name[k]))
     if level is NameLevel.NONE:
-        yield Reason(kind=ReasonKind.ONE_SIDED, weight=weight["rarity"])
+        yield Reason(kind=ReasonKind.ONE_SIDED, weight=pair.weight["rarity"])
         return
-    a = table.parsed.texts[compared.name_a[k]]
-    b = table.parsed.texts[compared.name_b[k]]
-    yield Reason(kind=_NAME_KINDS[level], weight=weight["name"], detail=_name_detail(level, a, b))
+    a, b = names.texts[compared.name_a[k]], names.texts[compared.name_b[k]]
+    detail = _name_detail(level, a, b)
+    yield Reason(kind=_NAME_KINDS[level], weight=pair.weight["name"], detail=detail)
+    if compared.namesakes[k]:
+        yield Reason(
+            kind=ReasonKind.NAMESAKES, weight=pair.weight["namesakes"], detail=(_readable(a),)
+        )
     if level in _COUNTED:
         bearers = math.exp(float(compared.expected[k]))
-        common = compared.expected[k] > _COMMON
+        common = bearers > 1
         yield Reason(
             kind=ReasonKind.COMMON_NAME if common else ReasonKind.RARE_NAME,
-            weight=weight["rarity"],
+            weight=pair.weight["rarity"],
             detail=(_readable(a), str(round(bearers))) if common else (_readable(a),),
         )
 
@@ -158,61 +171,44 @@ def _readable(parsed: str) -> str:
     return " ".join(parsed.replace("|", " ").split())
 
 
-def _about_phone(
-    table: Table,
-    book: Profile,
-    compared: Compared,
-    k: int,
-    weight: dict[str, float],
-    number: int | None,
-) -> Iterator[Reason]:
-    level = PhoneLevel(int(compared.phone[k]))
+def _about_phone(pair: _Pair, number: int | None) -> Iterator[Reason]:
+    level = PhoneLevel(int(pair.compared.phone[pair.k]))
     if level is PhoneLevel.MISSING:
         return
+    kind = _PHONE_KINDS[level]
     detail: tuple[str, ...] = ()
     if number is not None:
-        detail = (table.phones.names[number],)
-        if _PHONE_KINDS[level] is ReasonKind.SHARED_LINE:
-            detail += (str(int(book.phone_people[number])),)
-    total = weight["phone"] + weight["numbers"]
-    yield Reason(
-        kind=_PHONE_KINDS[level], weight=total + _contact(compared, k, weight), detail=detail
-    )
+        detail = (pair.table.phones.names[number],)
+        if kind is ReasonKind.SHARED_LINE:
+            detail += (str(int(pair.book.phone_people[number])),)
+    own = pair.weight["phone"] + pair.weight["numbers"] + pair.weight["rivals"]
+    extra = _contact(pair) if level > PhoneLevel.DIFFERENT else 0.0
+    yield Reason(kind=kind, weight=own + extra, detail=detail)
 
 
-def _contact(compared: Compared, k: int, weight: dict[str, float]) -> float:
-    """Return what sharing a contact is worth beside its own weight; told once, with the phone."""
-    has_phone = compared.phone[k] > PhoneLevel.DIFFERENT
-    has_mail = compared.mail[k] >= MailLevel.SHARED
-    return (
-        weight["contact"] / (int(has_phone) + int(has_mail) or 1) if has_phone or has_mail else 0.0
-    )
+def _contact(pair: _Pair) -> float:
+    """Return this contact's part of what sharing any contact is worth."""
+    has_phone = pair.compared.phone[pair.k] > PhoneLevel.DIFFERENT
+    has_mail = pair.compared.mail[pair.k] >= MailLevel.SHARED
+    return pair.weight["contact"] / max(int(has_phone) + int(has_mail), 1)
 
 
-def _about_mail(
-    table: Table,
-    book: Profile,
-    compared: Compared,
-    k: int,
-    weight: dict[str, float],
-    mail: int | None,
-) -> Iterator[Reason]:
-    kind = _MAIL_KINDS.get(MailLevel(int(compared.mail[k])))
+def _about_mail(pair: _Pair, entry: int | None) -> Iterator[Reason]:
+    level = MailLevel(int(pair.compared.mail[pair.k]))
+    kind = _MAIL_KINDS.get(level)
     if kind is None:
         return
     detail: tuple[str, ...] = ()
-    extra = 0.0
-    if mail is not None:
-        detail = (table.mails.names[mail],)
+    if kind in {ReasonKind.SAME_EMAIL, ReasonKind.SHARED_EMAIL} and entry is not None:
+        detail = (pair.table.mails.names[entry],)
         if kind is ReasonKind.SHARED_EMAIL:
-            detail += (str(int(book.mail_people[mail])),)
-        extra = _contact(compared, k, weight) if compared.mail[k] >= MailLevel.SHARED else 0.0
-    yield Reason(kind=kind, weight=weight["mail"] + extra, detail=detail)
+            detail += (str(int(pair.book.mail_people[entry])),)
+    extra = _contact(pair) if level >= MailLevel.SHARED else 0.0
+    yield Reason(kind=kind, weight=pair.weight["mail"] + extra, detail=detail)
 
 
-def _about_sets(
-    table: Table, compared: Compared, k: int, weight: dict[str, float]
-) -> Iterator[Reason]:
+def _about_sets(pair: _Pair) -> Iterator[Reason]:
+    table, compared, k = pair.table, pair.compared, pair.k
     left, right = int(compared.left[k]), int(compared.right[k])
     for factor, levels, column in (
         ("handle", compared.handle, table.handles),
@@ -220,15 +216,12 @@ def _about_sets(
         ("day", compared.day, table.days),
         ("address", compared.address, table.addresses),
     ):
-        kind = _SET_KINDS.get((factor, int(levels[k])))
+        level = Level(int(levels[k]))
+        kind = _SET_KINDS.get((factor, level))
         if kind is None:
             continue
         a, b = column.row(left), column.row(right)
         both = [text for text in a if text in b]
-        same = levels[k] != Level.DIFFERENT
-        texts = (both or a)[:1] if same else [a[0], b[0]]
-        yield Reason(
-            kind=kind,
-            weight=weight[factor],
-            detail=tuple(text.replace("|", ", ").strip(", ") for text in texts),
-        )
+        texts = [a[0], b[0]] if level is Level.DIFFERENT else (both or a)[:1]
+        detail = tuple(text.replace("|", ", ").strip(", ") for text in texts)
+        yield Reason(kind=kind, weight=pair.weight[factor], detail=detail)

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
     from agenda.dedup.cluster import Edge
     from agenda.dedup.profile import Profile
-    from agenda.dedup.ragged import Floats, Ints
+    from agenda.dedup.ragged import Flags, Floats, Ints
     from agenda.dedup.record import Record
     from agenda.dedup.table import Table
 
-CERTAIN = 0.95
+CERTAIN = 0.92
 """From this probability on a pair may be stapled without asking."""
 
 WORTH_A_LOOK = 0.35
@@ -141,7 +141,7 @@ def _scored(
     apart = set(_edges(compared, contradicted(compared))) | banned
     known = dict(zip(_edges(compared), odds.tolist(), strict=True))
     groups = _groups(known, set(certain), apart)
-    return _emit(table, book, compared, probability(odds), groups, set(certain))
+    return _verdicts(table, book, compared, (probability(odds), groups))
 
 
 def _without(pairs: tuple[Ints, Ints], banned: set[Edge], size: int) -> tuple[Ints, Ints]:
@@ -153,10 +153,9 @@ def _without(pairs: tuple[Ints, Ints], banned: set[Edge], size: int) -> tuple[In
     return left[kept], right[kept]
 
 
-def _edges(compared: Compared, which: object = None) -> list[Edge]:
-    left, right = compared.left, compared.right
-    if which is not None:
-        left, right = left[which], right[which]  # type: ignore[index]
+def _edges(compared: Compared, which: Flags | None = None) -> list[Edge]:
+    chosen = slice(None) if which is None else which
+    left, right = compared.left[chosen], compared.right[chosen]
     return list(zip(left.tolist(), right.tolist(), strict=True))
 
 
@@ -175,27 +174,24 @@ def _missing(
     return codes // size, codes % size
 
 
-def _emit(
+def _verdicts(
     table: Table,
     book: Profile,
     compared: Compared,
-    chances: Floats,
-    groups: Sequence[Sequence[int]],
-    certain: set[Edge],
+    outcome: tuple[Floats, Sequence[Sequence[int]]],
 ) -> list[ScoredPair]:
+    """Return the pairs worth showing; inside a group all are at least as sure as its weakest link."""
+    chances, groups = outcome
     group_of = np.full(table.size, -1, dtype=np.int64)
     for number, members in enumerate(groups):
         group_of[list(members)] = number
     left, right = compared.left, compared.right
     same = (group_of[left] >= 0) & (group_of[left] == group_of[right])
     linking = same & (chances >= CERTAIN)
-    weakest = np.ones(len(groups))
+    weakest = np.ones(len(groups) + 1)
     np.minimum.at(weakest, group_of[left[linking]], chances[linking])
-    stated = np.where(
-        same, np.maximum(chances, weakest[group_of[left]] if len(groups) else 1.0), chances
-    )
+    stated = np.where(same, np.maximum(chances, weakest[group_of[left]]), chances)
     wanted = np.flatnonzero(same | (chances >= WORTH_A_LOOK))
-    reasons = reasons_of(table, book, compared, wanted)
     return [
         ScoredPair(
             a=int(left[k]),
@@ -204,7 +200,7 @@ def _emit(
             verdict=Verdict.SAME if same[k] else Verdict.REVIEW,
             reasons=why,
         )
-        for k, why in zip(wanted.tolist(), reasons, strict=True)
+        for k, why in zip(wanted.tolist(), reasons_of(table, book, compared, wanted), strict=True)
     ]
 
 

@@ -19,7 +19,7 @@ from agenda.dedup.lists.surnames import (
     UNLISTED_GIVEN,
     UNLISTED_SURNAME,
 )
-from agenda.dedup.ragged import Floats, Ints, Ragged, distinct_per_group, product, product
+from agenda.dedup.ragged import Floats, Ints, Ragged, distinct_per_group, product
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -87,8 +87,8 @@ def profile(table: Table, frequency: Mapping[str, int] | None, book_size: int | 
 def _people(table: Table, column: Ragged, prefix: str, frequency: Mapping[str, int] | None) -> Ints:
     """Return for each entry of ``column`` how many different people seem to have it."""
     count = len(column.names)
-    pair, entries, givens = _names_on(table, column)
-    people = distinct_per_group(entries, givens, count)
+    _, entries, givens = _names_on(table, column)
+    people: Ints = distinct_per_group(entries, givens, count)
     doubtful = (people > 1) & (people <= _FEW)
     chosen = doubtful[entries]
     named: dict[int, set[int]] = {}
@@ -102,7 +102,8 @@ def _people(table: Table, column: Ragged, prefix: str, frequency: Mapping[str, i
         return people
     carriers = np.bincount(column.ids, minlength=count)
     known = np.array([frequency.get(prefix + name, 0) for name in column.names], dtype=np.int64)
-    return people + np.maximum(known - carriers, 0)
+    people += np.maximum(known - carriers, 0)
+    return people
 
 
 def _names_on(table: Table, column: Ragged) -> tuple[Ints, Ints, Ints]:

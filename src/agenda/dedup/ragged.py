@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-Ints: TypeAlias = "np.ndarray[tuple[int], np.dtype[np.int64]]"
-Flags: TypeAlias = "np.ndarray[tuple[int], np.dtype[np.bool_]]"
-Floats: TypeAlias = "np.ndarray[tuple[int], np.dtype[np.float64]]"
-Levels: TypeAlias = "np.ndarray[tuple[int], np.dtype[np.int8]]"
+Ints: TypeAlias = NDArray[np.int64]
+Flags: TypeAlias = NDArray[np.bool_]
+Floats: TypeAlias = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,7 +30,7 @@ class ReasonKind(StrEnum):
     """Both have a mailbox of a company or a household: (address, how many people)."""
 
     NAME_IN_EMAIL = "name-in-email"
-    """One's mailbox is made of the other's name, or both have one local part: (letters,)."""
+    """One's mailbox is made of the other's name, or both have one local part: ()."""
 
     DIFFERENT_EMAIL = "different-email"
     """Both have personal mailboxes, none in common: ()."""

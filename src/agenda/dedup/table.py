@@ -55,6 +55,7 @@ class Table:
     names: Ragged
     parsed: Names
     phones: Ragged
+    mobiles: Ragged
     extensions: Ragged
     phone_class: Sequence[str]
     mails: Ragged
@@ -87,6 +88,9 @@ def build_table(records: Sequence[Record]) -> Table:
         names=names,
         parsed=_parse_names(names.names),
         phones=phones,
+        mobiles=ragged(
+            [e164(phone) for phone in record.phones if phone[0] in "mu"] for record in records
+        ),
         extensions=ragged(
             [phone[1:] for phone in record.phones if ";" in phone] for record in records
         ),

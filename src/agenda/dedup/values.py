@@ -11,10 +11,9 @@ from agenda.dedup.normalise.phones import normalise_phone
 from agenda.model.text import fold, one_line
 
 if TYPE_CHECKING:
-    from agenda.model.card import Value
+    from collections.abc import Callable
 
-_DATES = frozenset({"birthday", "anniversary", "deathdate"})
-_VERBATIM = frozenset({"note"})
+    from agenda.model.card import Value
 
 
 def value_key(value: Value, region: str) -> str:
@@ -30,22 +29,10 @@ def value_key(value: Value, region: str) -> str:
         region: ISO 3166 region of telephone numbers without a country code.
     """
     text = one_line(value.value)
-    match value.kind:
-        case "phone":
-            return _phone_key(text, region)
-        case "email":
-            return text.removeprefix("mailto:").lower()
-        case "url":
-            return normalise_url(text)
-        case "address":
-            return address_line(value)
-        case "photo":
-            return value.blob or text
-        case "custom":
-            return f"{fold(value.label)}: {fold(text)}"
-    if value.kind in _DATES:
-        return normalise_date(text) or fold(text)
-    return text if value.kind in _VERBATIM else fold(text)
+    normal_form = _NORMAL_FORMS.get(value.kind)
+    if value.kind == "phone":
+        return _phone_key(text, region)
+    return normal_form(value, text) if normal_form else fold(text)
 
 
 def _phone_key(text: str, region: str) -> str:
@@ -55,3 +42,20 @@ def _phone_key(text: str, region: str) -> str:
     if forms[0].startswith("?"):
         return "".join(character for character in text if character.isdigit())
     return forms[0][1:].replace(";", ";ext=")
+
+
+def _date_key(_: Value, text: str) -> str:
+    return normalise_date(text) or fold(text)
+
+
+_NORMAL_FORMS: dict[str, Callable[[Value, str], str]] = {
+    "email": lambda _, text: text.removeprefix("mailto:").lower(),
+    "url": lambda _, text: normalise_url(text),
+    "address": lambda value, _: address_line(value),
+    "photo": lambda value, text: value.blob or text,
+    "custom": lambda value, text: f"{fold(value.label)}: {fold(text)}",
+    "note": lambda _, text: text,
+    "birthday": _date_key,
+    "anniversary": _date_key,
+    "deathdate": _date_key,
+}

@@ -15,24 +15,39 @@ if TYPE_CHECKING:
     from agenda.dedup.ragged import Flags
 
 _PERSONAL = 3
+_MAIL_BEYOND_NAME = (
+    MailLevel.SAME_DOMAIN,
+    MailLevel.GENERIC,
+    MailLevel.SAME_LOCAL,
+    MailLevel.SHARED,
+    MailLevel.OWN,
+)
+_MADE_OF_NAME = (MailLevel.INITIAL_IN_LOCAL, MailLevel.NAME_IN_LOCAL)
 _RELATIVES = (NameLevel.FAMILY, NameLevel.DIFFERENT)
 
 
 def may_be_certain(compared: Compared) -> Flags:
     """Return which pairs may be stapled unasked if their probability is high enough.
 
-    Not those that agree in name alone, relatives (one surname, two given
-    names), and what :func:`contradicted` names.
+    Not those that agree in name alone (a mailbox made of the name says no
+    more than the name does, unless both surnames agree), relatives (one
+    surname, two given names), somebody without a name on a line or mailbox
+    that others use, and what :func:`contradicted` names.
     """
     beyond_name = (
         (compared.phone >= PhoneLevel.SWITCHBOARD)
-        | (compared.mail >= MailLevel.SAME_DOMAIN)
+        | np.isin(compared.mail, _MAIL_BEYOND_NAME)
+        | ((compared.name == NameLevel.FULL) & np.isin(compared.mail, _MADE_OF_NAME))
         | (compared.handle == Level.SAME)
         | (compared.org >= Level.SIMILAR)
         | (compared.day >= Level.SIMILAR)
         | (compared.address >= Level.SIMILAR)
     )
-    return beyond_name & ~np.isin(compared.name, _RELATIVES) & ~contradicted(compared)
+    nameless = (compared.name == NameLevel.NONE) & (compared.kind == 0)
+    on_shared_line = nameless & (tier_of(compared) != _PERSONAL)
+    relatives = np.isin(compared.name, _RELATIVES)
+    allowed: Flags = beyond_name & ~relatives & ~on_shared_line & ~contradicted(compared)
+    return allowed
 
 
 def contradicted(compared: Compared) -> Flags:
@@ -48,4 +63,6 @@ def contradicted(compared: Compared) -> Flags:
         | (compared.day == Level.DIFFERENT)
         | compared.namesakes
     )
-    return (compared.handle == Level.DIFFERENT) | (compared.kind == 1) | (doubtful & ~personal)
+    impossible: Flags = (compared.handle == Level.DIFFERENT) | (compared.kind == 1)
+    impossible |= doubtful & ~personal
+    return impossible

@@ -34,6 +34,7 @@ SIZES = {
     "guessed": 2,
     "namesakes": 2,
     "numbers": 3,
+    "rivals": 3,
 }
 """Every factor and how many levels it has."""
 
@@ -87,6 +88,7 @@ def factors(compared: Compared) -> Iterator[tuple[str, Ints]]:
     yield "guessed", compared.guessed.astype(np.int64)
     yield "namesakes", compared.namesakes.astype(np.int64)
     yield "numbers", np.minimum(compared.numbers, 2)
+    yield "rivals", compared.rivals
 
 
 def rarity_of(compared: Compared) -> tuple[Ints, Floats]:

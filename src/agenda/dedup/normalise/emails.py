@@ -18,6 +18,7 @@ _NOT_LETTERS = re.compile(r"[^a-z]+")
 _NOT_LETTERS_OR_DIGITS = re.compile(r"[^a-z0-9]+")
 _SEPARATORS = re.compile(r"[._-]")
 _DOTS_MEAN_NOTHING = frozenset({"gmail.com", "googlemail.com"})
+_PLAYFUL = re.compile(r"^(?:el|la|don|mr|miss|super|soy|yo)(?=\w{3})")
 _MIN_LOCAL = 4
 _MIN_GIVEN = 4
 _MIN_SURNAME = 3
@@ -107,6 +108,9 @@ def _names_in_letters(letters: str) -> Iterator[str]:
     for length in lengths:
         if letters[-length:] in GIVEN_NAMES:
             yield f"{letters[-length:]}|{letters[:-length]}|"
+    alone = letters if letters in GIVEN_NAMES else _PLAYFUL.sub("", letters)
+    if alone in GIVEN_NAMES:
+        yield f"{alone}||"
 
 
 def locals_of_name(given: str, first: str, second: str) -> Iterator[str]:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _BRACKETS = re.compile(r"[(\[{<].*?(?:[)\]}>]|$)")
 _NOT_A_NAME = re.compile(r"@|^[\s+()./\d-]*$")
 _ABBREVIATED_MARIA = re.compile(r"\b[Mm](?:ª|\.ª|[aA]\.?)(?=\s)")
-_DIGITS = re.compile(r"\d+")
+_TRAILING_NUMBER = re.compile(r"(?<=[^\W\d_])\d{2,}\b")
 _BEFORE_SPLIT = 2
 _FOUR_WORDS = 4
 _INITIALS = frozenset({"j", "m", "ma", "fco"})
@@ -48,7 +48,7 @@ def parse_name(name: Name) -> str:
     """
     if name.given and name.family and not _NOT_A_NAME.search(name.given):
         return _structured(name.given, name.additional, name.family)
-    text = name.full or " ".join((name.given, name.additional, name.family))
+    text = name.full or f"{name.given} {name.additional} {name.family}"
     return parse_text(text)
 
 
@@ -114,9 +114,9 @@ def _structured(given: str, additional: str, family: str) -> str:
 
 
 def _clean(text: str) -> list[str]:
-    """Return the words of a name without titles, notes and digits."""
+    """Return the words of a name without titles and notes."""
     text = _ABBREVIATED_MARIA.sub("Maria", text)
-    text = _DIGITS.sub(" ", text)
+    text = _TRAILING_NUMBER.sub("", text)  # "melissa.hall65"; but "Sala 1" and "Sala 2" are two
     found = [word.replace("'", "") for word in words(text)]
     kept = [word for word in found if word not in TITLES]
     while len(kept) > 1 and kept[-1] in LABEL_WORDS | SUFFIXES:
