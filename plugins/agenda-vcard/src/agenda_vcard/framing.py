@@ -72,24 +72,25 @@ class _Framer:
 
     def feed(self, lines: list[bytes]) -> Iterator[RawCard | Issue]:
         """Take the next lines of the file."""
-        first = self._number + 1
-        known = len(self._sink)
-        sink = self._sink
-        for number, line in enumerate(lines, first):
-            if line[-1:] in _LAST_BYTES and (marker := _MARKER(line)):
-                self._number = number
-                yield from self._mark(marker, line)
-                if self._sink is not sink:
-                    sink, known = self._sink, 0
-                    self._size = 0
-            else:
-                sink.append(line)
-        self._number = first + len(lines) - 1
-        self._size += sum(map(len, sink[known:]))
+        before = self._number
+        done = 0
+        for position in [i for i, line in enumerate(lines) if line[-1:] in _LAST_BYTES]:
+            marker = _MARKER(lines[position])
+            if marker:
+                self._sink += lines[done:position]
+                done = position + 1
+                self._number = before + done
+                yield from self._mark(marker, lines[position])
+        added = lines[done:]
+        self._sink += added
+        self._number = before + len(lines)
         if self._card is None:
             yield from self._report_outside()
-        elif self._size > self._limit:
-            self._stop_collecting(self._card)
+        else:
+            # Only a card that goes on from batch to batch can become too large.
+            self._size = sum(map(len, added)) + (0 if done else self._size)
+            if self._size > self._limit:
+                self._stop_collecting(self._card)
 
     def skip_long_line(self) -> Iterator[Issue]:
         """Count a line that was too long to be held."""

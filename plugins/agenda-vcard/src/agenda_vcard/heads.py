@@ -61,6 +61,8 @@ class Head:
     charset: str = ""
     unknown_charset: str = ""
     arguments: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    plain: bool = True
+    """Whether the value is written without an encoding or a character set."""
     joins: bool = False
     """Whether the value may go on in the next lines without an indent."""
 
@@ -155,6 +157,7 @@ def _understand(
         charset=codec_name(charset),
         unknown_charset="" if codec_name(charset) else charset,
         arguments=arguments,
+        plain=not (encoding or charset),
         joins=bool(encoding) or key == "AGENT",
     )
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from agenda.plugin import Issue, Property
 from agenda_vcard.heads import CACHED_LENGTH, NO_HEAD, Head, cached_head, read_head, split_quoted
+from agenda_vcard.quick import make_property
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from agenda_vcard.framing import RawCard
 
 _FOLDS = (b" ", b"\t")
+_FOLD = re.compile(rb"\n[ \t]").finditer
 _LONGEST_HEAD = 4096  # bytes; what is longer is not looked at for its encoding
 _NESTED = re.compile(r"\s*(BEGIN|END)\s*:\s*VCARD\s*", re.IGNORECASE).fullmatch
 
@@ -71,9 +73,7 @@ def parse_card(raw: RawCard) -> ParsedCard:
             continue
         if head.joins:
             value, position = _join(head, value, texts, position)
-        properties.append(
-            Property(name=head.name, value=value, group=head.group, params=head.params, line=number)
-        )
+        properties.append(make_property(head.name, value, head.group, head.params, number))
         heads.append(head)
     return card
 
@@ -102,16 +102,25 @@ def _logical_lines(raw: RawCard) -> tuple[list[str], Sequence[int], bool]:
         data, numbers = _unfold_around_soft_breaks(lines, raw.line + 1)
     elif b"\n " in data or b"\n\t" in data:
         # In bytes: folds inside a character of UTF-8 exist.
+        numbers = _numbers_of_unfolded(data, raw.line + 1)
         data = data.replace(b"\n ", b"").replace(b"\n\t", b"")
-        numbers = [
-            number
-            for number, line in zip(numbers, lines, strict=True)
-            if line[:1] not in _FOLDS or number == raw.line + 1
-        ]
     try:
         return data.decode("utf-8").split("\n"), numbers, True
     except UnicodeDecodeError:
         return data.decode("utf-8", "surrogateescape").split("\n"), numbers, False
+
+
+def _numbers_of_unfolded(data: bytes, start: int) -> list[int]:
+    """Return the numbers of the lines that are no continuation of the line before."""
+    numbers: list[int] = []
+    counted = 0
+    for fold in _FOLD(data):
+        lines = data.count(b"\n", counted, fold.end())
+        numbers += range(start, start + lines)
+        start += lines + 1
+        counted = fold.end()
+    numbers += range(start, start + 1 + data.count(b"\n", counted))
+    return numbers
 
 
 def _unfold_around_soft_breaks(lines: list[bytes], start: int) -> tuple[bytes, list[int]]:

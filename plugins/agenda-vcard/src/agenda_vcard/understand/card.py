@@ -34,21 +34,23 @@ _SILENT = frozenset({"X-ABLABEL", "X-ABADR", "X-ABUID"})
 def understand(card: ParsedCard) -> Draft:
     """Read what the properties of ``card`` say; problems are added to its issues."""
     first = _first_of_each(card.heads)
-    context = CardContext(card, version=_version(card, first.get("VERSION", -1)))
+    version = _version(card, first.get("VERSION", -1))
+    context = CardContext(card, version=version, labelled="X-ABLABEL" in first)
     values: list[Value] = []
+    properties = card.properties
     for index, head in enumerate(card.heads):
         reader = READERS.get(head.key)
         if reader is not None:
-            values += reader(context, head, card.properties[index].value, index)
+            values += reader(context, head, properties[index].value, index)
         elif head.group and head.key not in _SILENT:
-            values += _labelled(context, head, card.properties[index].value, index)
+            values += _labelled(context, head, properties[index].value, index)
     if "LABEL" in first:
         values = add_labels(context, card, values)
     return Draft(
         name=read_name(context, card, first),
         kind=_kind(context, card, first),
         values=tuple(values),
-        properties=tuple(card.properties),
+        properties=tuple(properties),
         key=_text_of(context, card, first.get("UID", -1)),
         format=f"vcard/{context.version}",
         line=card.line,

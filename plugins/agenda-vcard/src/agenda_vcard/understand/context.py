@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from agenda.plugin import Issue, Value
+from agenda.plugin import Issue
 from agenda_vcard.decoding import (
     SEVEN_BIT,
     decode_qp,
@@ -16,10 +16,12 @@ from agenda_vcard.decoding import (
     unescape_21,
     unescape_uri,
 )
+from agenda_vcard.quick import make_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from agenda.plugin import Value
     from agenda_vcard.heads import Head
     from agenda_vcard.properties import ParsedCard
 
@@ -40,18 +42,18 @@ _LABEL_TYPES = {
 class CardContext:
     """Decodes the values of one card and collects what went wrong."""
 
-    def __init__(self, card: ParsedCard, *, version: str) -> None:
+    def __init__(self, card: ParsedCard, *, version: str, labelled: bool = True) -> None:
         self.issues = card.issues
         self.version = version
         self._properties = card.properties
         self._unicode = card.unicode
         self._guessed = False
         self._unescape = unescape_21 if version == "2.1" else unescape
-        self._labels = self._read_labels(card)
+        self._labels = self._read_labels(card) if labelled else {}
 
     def text(self, head: Head, raw: str, index: int) -> str:
         """Return the text of a value that is not structured."""
-        if self._unicode and not head.encoding and not head.charset and "\\" not in raw:
+        if head.plain and self._unicode and "\\" not in raw:
             return raw.strip()
         return self._decode(head, raw, index, self._unescape).strip()
 
@@ -63,7 +65,7 @@ class CardContext:
 
     def components(self, head: Head, raw: str, index: int, separator: str = ";") -> list[str]:
         """Return the texts between unescaped separators."""
-        if self._unicode and not head.encoding and not head.charset and "\\" not in raw:
+        if head.plain and self._unicode and "\\" not in raw:
             return [part.strip() for part in raw.split(separator)]
         if head.encoding == "quoted-printable":
             return [self.text(head, part, index) for part in split_raw(raw, separator)]
@@ -77,7 +79,9 @@ class CardContext:
         """
         if self.version == "2.1":
             return [[text] for text in self.components(head, raw, index)]
-        if self._unicode and not head.encoding and not head.charset and "\\" not in raw:
+        if head.plain and self._unicode and "\\" not in raw:
+            if "," not in raw:
+                return [[part.strip()] for part in raw.split(";")]
             return [[text.strip() for text in part.split(",")] for part in raw.split(";")]
         if head.encoding == "quoted-printable":
             return [
@@ -101,17 +105,10 @@ class CardContext:
         """Return one value with the usual marks, or nothing if it is empty."""
         if not value:
             return ()
-        label, types = self.marks(head)
-        return (
-            Value(
-                kind=kind,
-                value=value,
-                label=label,
-                types=types,
-                preferred=head.preferred,
-                source=index,
-            ),
-        )
+        label, types = head.label, head.types
+        if head.group and self._labels:
+            label, types = self.marks(head)
+        return (make_value(kind, value, label, types, head.preferred, index),)
 
     def warn(self, message: str, index: int) -> None:
         """Record that a property was kept but not understood."""

@@ -47,11 +47,16 @@ def one_line(parts: dict[str, str]) -> str:
 
 
 def _flat(text: str) -> str:
+    if "\n" not in text:
+        return text.strip(" ,")
     return ", ".join(filter(None, (line.strip(" ,") for line in text.splitlines())))
 
 
 def _address(context: CardContext, head: Head, raw: str, index: int) -> tuple[Value, ...]:
-    found = [", ".join(filter(None, part)) for part in context.nested(head, raw, index)]
+    found = [
+        part[0] if len(part) == 1 else ", ".join(filter(None, part))
+        for part in context.nested(head, raw, index)
+    ]
     if len(found) == 1:
         names: tuple[str, ...] = ("street",)  # written as plain text
     else:
