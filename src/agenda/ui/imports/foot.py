@@ -1,0 +1,61 @@
+"""The foot of a plan: the way out, what is safe, and the button that imports."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from agenda.ui.i18n import number
+from agenda.ui.theme import Theme
+from agenda.ui.widgets import Button, KeyHint, Line, column, label, row
+
+HINT_FROM = 620
+
+
+class PlanFoot(QWidget):
+    """Cancel and import.
+
+    Signals:
+        cancelled: Leave without saving.
+        accepted: Import what is ticked.
+    """
+
+    cancelled = Signal()
+    accepted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.cancel = Button(theme, self.tr("Cancel"), key="Esc")
+        self.cancel.clicked.connect(self.cancelled)
+        self._calm = label(
+            self.tr("A copy is saved first and the whole import can be undone"),
+            "small",
+            "muted",
+            wrap=True,
+        )
+        self.accept = Button(
+            theme, self.tr("Import"), kind="primary", icon="download", key="Ctrl+Return"
+        )
+        self.accept.clicked.connect(self.accepted)
+        self._hint = KeyHint(theme, "Ctrl+Return")
+        line = row(margins=(14, 0, 0, 0), spacing=12)
+        line.addWidget(self.cancel)
+        line.addWidget(self._calm, 1)
+        line.addWidget(self.accept)
+        line.addWidget(self._hint)
+        self._calm.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        box = column(self)
+        box.addWidget(Line(theme))
+        box.addLayout(line)
+
+    def show_count(self, wanted: int) -> None:
+        """Say how many cards will be brought in."""
+        words = self.tr("Import %1").replace("%1", number(wanted))
+        self.accept.setText(words)
+        self.accept.setEnabled(wanted > 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hint.setVisible(self.width() >= self._theme.px(HINT_FROM))

@@ -1,0 +1,58 @@
+"""Why an import did not go on: what happened, what was kept, what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from agenda.ui.imports.presenter import Trouble
+from agenda.ui.imports.words import unreadable
+from agenda.ui.theme import Theme
+from agenda.ui.widgets import Button, EmptyState, column
+
+
+class ProblemView(QWidget):
+    """The three parts of an error in the middle of the room.
+
+    Signals:
+        again_wanted: Choose another file, or go back to the plan.
+        retry_wanted: Try the same again.
+    """
+
+    again_wanted = Signal()
+    retry_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._box = column(self)
+        self.first: Button | None = None
+
+    def show_trouble(self, trouble: Trouble, *, planned: bool) -> None:
+        """Show an error; ``planned`` says that there is a plan to go back to."""
+        while (item := self._box.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        retry = Button(self._theme, self.tr("Try again"), kind="primary", icon="refresh-cw")
+        retry.clicked.connect(self.retry_wanted)
+        words = self.tr("Back to the plan") if planned else self.tr("Choose another file")
+        again = Button(self._theme, words)
+        again.clicked.connect(self.again_wanted)
+        self.first = retry
+        self._box.addWidget(
+            EmptyState(
+                self._theme,
+                self._happened(trouble),
+                trouble.kept or self.tr("Nothing has been saved; your agenda is as it was."),
+                picture="file-warning",
+                actions=[retry, again],
+                footnote=trouble.do,
+            )
+        )
+
+    def _happened(self, trouble: Trouble) -> str:
+        if trouble.kind == "Unreadable":
+            return unreadable(trouble.happened)
+        return trouble.happened or self.tr("The work was interrupted")
