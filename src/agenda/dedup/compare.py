@@ -60,6 +60,7 @@ class Level(IntEnum):
     SAME = 3
 
 
+_LINES = (PhoneLevel.SWITCHBOARD, PhoneLevel.FAMILY_LINE, PhoneLevel.OWN_LINE)
 _HARDLY_ANYONE = 1e-6
 _ORG_SIMILAR = 88.0
 
@@ -167,7 +168,7 @@ def _phones(table: Table, book: Profile, left: Ints, right: Ints) -> tuple[Ints,
     extended, _ = shared(table.extensions, left, right)
     both = (table.extensions.counts[left] > 0) & (table.extensions.counts[right] > 0)
     same = any_of(extended, len(left))
-    line = (level == PhoneLevel.SWITCHBOARD) | (level == PhoneLevel.FAMILY_LINE)
+    line = np.isin(level, _LINES)
     level[line & both & ~same] = PhoneLevel.DIFFERENT_EXTENSION
     level[line & same] = PhoneLevel.EXTENSION
     own = pair[rank > PhoneLevel.GUESSED]

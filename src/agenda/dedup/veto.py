@@ -31,7 +31,7 @@ def may_be_certain(compared: Compared) -> Flags:
 
     Not those that agree in name alone (a mailbox made of the name says no
     more than the name does, unless both surnames agree), relatives (one
-    surname, two given names), somebody without a name on a line or mailbox
+    surname, two given names), colleagues of one given name, somebody without a name on a line or mailbox
     that others use, and what :func:`contradicted` names.
     """
     beyond_name = (
@@ -44,9 +44,14 @@ def may_be_certain(compared: Compared) -> Flags:
         | (compared.address >= Level.SIMILAR)
     )
     nameless = (compared.name == NameLevel.NONE) & (compared.kind == 0)
-    on_shared_line = nameless & (tier_of(compared) != _PERSONAL)
+    personal = tier_of(compared) == _PERSONAL
+    on_shared_line = nameless & ~personal
     relatives = np.isin(compared.name, _RELATIVES)
+    colleagues = (compared.name == NameLevel.OTHER_SURNAME) | (
+        compared.phone == PhoneLevel.DIFFERENT_EXTENSION
+    )
     allowed: Flags = beyond_name & ~relatives & ~on_shared_line & ~contradicted(compared)
+    allowed &= ~colleagues | personal
     return allowed
 
 

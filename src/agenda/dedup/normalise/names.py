@@ -12,7 +12,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from agenda.dedup.lists.given import ALSO_SURNAMES, GIVEN_NAMES
+from agenda.dedup.lists.given import ALSO_SURNAMES, GIVEN_NAMES, SPANISH_WOMEN
 from agenda.dedup.lists.nicknames import FORMAL
 from agenda.dedup.lists.noise import (
     COMPANY_WORDS,
@@ -95,7 +95,9 @@ def main_given(given: str) -> str:
     """Return the one given name under which people are looked for: "paqui" → francisca."""
     if given in FORMAL:
         given = FORMAL[given][0]
-    first = given.partition(" ")[0]
+    first, _, rest = given.partition(" ")
+    if first == "j" and rest:
+        return "jose"  # "J. Luis" may be Juan Luis, but most are not
     if first in FORMAL and " " not in FORMAL[first][0]:
         return FORMAL[first][0]
     return first
@@ -131,10 +133,8 @@ def _given_words(found: list[str]) -> list[str]:
         if word in PARTICLES and out:
             continue  # "María del Carmen", "Juan de Dios"
         out.append(word)
-    if len(out) > 1 and out[0] in {"m", "ma", "mª"} and out[1] in GIVEN_NAMES:
-        out[0] = "maria"
-    if len(out) > 1 and out[0] in {"j", "fco", "fco."}:
-        out[0] = "jose" if out[0] == "j" and out[1] in GIVEN_NAMES else out[0]
+    if len(out) > 1 and (out[0] == "ma" or (out[0] == "m" and out[1] in SPANISH_WOMEN)):
+        out[0] = "maria"  # but "M. Ángel" is Miguel
     return ["francisco" if word == "fco" else _COMPOUND.get(word, word) for word in out]
 
 
