@@ -9,16 +9,13 @@ import typer
 from agenda.cli.call import Call
 from agenda.cli.command import command
 from agenda.cli.documents import group_document, pair_document, reason_text, uids_of
+from agenda.cli.options import PersonArgument
 from agenda.cli.paper import Paper
 from agenda.model.duplicates import Group, Pair
 from agenda.model.errors import NotFound
 
 if TYPE_CHECKING:  # see surroundings
     from agenda.services.agenda import Agenda
-
-PersonArgument = Annotated[
-    str, typer.Argument(metavar="PERSON", help="An id, a UID or a name.", show_default=False)
-]
 
 
 def add_to(app: typer.Typer) -> None:

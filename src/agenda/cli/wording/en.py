@@ -75,6 +75,7 @@ TEXTS = {
     "unmerge.done": "Taken apart: {people}",
     "different.done": "{a} and {b} stay two people.",
     # circles
+    "circle.who": "Say who: people, or --query.",
     "circle.done": "{name}: done.",
     "circle.put": "One person put into {name}.|{count} people put into {name}.",
     "circle.taken": "One person taken out of {name}.|{count} people taken out of {name}.",

@@ -40,6 +40,11 @@ ERRORS = {
         _NOTHING,
         "See them with: agenda plugins list",
     ),
+    "NotFound.value": (
+        "She has no {key}.",
+        _NOTHING,
+        "See her values with: agenda show PERSON",
+    ),
     "Ambiguous": ("“{key}” fits several:", _NOTHING, "Say which by its number."),
     "ChangedSince": (
         "What entry {entry} did has been changed since, so it cannot be undone.",

@@ -75,6 +75,7 @@ TEXTS = {
     "unmerge.done": "Separadas: {people}",
     "different.done": "{a} y {b} siguen siendo dos personas.",
     # circles
+    "circle.who": "Di quiénes: personas, o --query.",
     "circle.done": "{name}: hecho.",
     "circle.put": "Una persona puesta en {name}.|{count} personas puestas en {name}.",
     "circle.taken": "Una persona sacada de {name}.|{count} personas sacadas de {name}.",

@@ -41,6 +41,11 @@ ERRORS = {
         _NOTHING,
         "Míralos con: agenda plugins list",
     ),
+    "NotFound.value": (
+        "Esta persona no tiene {key}.",
+        _NOTHING,
+        "Mira sus datos con: agenda show PERSONA",
+    ),
     "Ambiguous": ("«{key}» puede ser:", _NOTHING, "Di cuál con su número."),
     "ChangedSince": (
         "Lo que hizo la entrada {entry} ha cambiado después, así que no se puede deshacer.",
