@@ -1,0 +1,339 @@
+"""Who stands where in the rings: pure arithmetic, no widget.
+
+Bands are closeness, from the inside out; slices are the user's circles, which the innermost band
+ignores. Everybody in the rings is either given a seat or counted in exactly one bubble.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from agenda.model.circle import Ring
+from agenda.ui.circles.sectors import Sector
+from agenda.ui.circles.slots import Box, Grid, Slice, Slot, most_rows, point, room_for, rows_of
+
+REACH = {Ring.CLOSE: 148 / 324, Ring.DORMANT: 250 / 324, Ring.NEW: 1.0}
+HUB = 44 / 324
+PORTRAITS = (38.0, 34.0, 30.0, 26.0)
+SMALL_FACE, DOT = 24.0, 8.0
+FEW, SOME = 40, 150
+GAP = 6.0
+ROOMY = 24.0
+"""The greatest distance between two rows of dots."""
+
+
+class Seat(NamedTuple):
+    """Where a person is: ``side`` is the side of her face or dot.
+
+    A plain tuple, because there can be some ten thousand.
+    """
+
+    person: int
+    x: float
+    y: float
+    side: float
+    face: bool
+    ring: Ring
+    sector: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bubble:
+    """People of a slice for whom there was no room, in one mark of this size."""
+
+    ring: Ring
+    sector: int
+    people: tuple[int, ...]
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Band:
+    """A ring of closeness between two radii, with the number of people in it."""
+
+    ring: Ring
+    inner: float
+    outer: float
+    people: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measures:
+    """What the drawing is measured with, in pixels.
+
+    Attributes:
+        radius: Of the outermost band.
+        unit: The user's text size, 1.0 for 100 %.
+        pill: Half the width and height of the titles of the bands, at twelve o'clock.
+    """
+
+    radius: float
+    unit: float = 1.0
+    pill: tuple[float, float] = (66.0, 13.0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RingsLayout:
+    """The drawing: bands from the inside out, slices, seats and bubbles around (0, 0)."""
+
+    measures: Measures
+    hub: float
+    bands: tuple[Band, ...]
+    sectors: tuple[Sector, ...]
+    seats: tuple[Seat, ...]
+    bubbles: tuple[Bubble, ...]
+
+    def band_at(self, radius: float) -> Band | None:
+        """Return the band at a distance from the middle."""
+        return next((band for band in self.bands if band.inner <= radius < band.outer), None)
+
+    def sector_at(self, angle: float) -> int | None:
+        """Return the index of the slice at an angle."""
+        for index, sector in enumerate(self.sectors):
+            if sector.start <= angle < sector.start + sector.span:
+                return index
+        return None
+
+
+def arrange(
+    rings: Mapping[Ring, Sequence[tuple[int, int]]],
+    sectors: Sequence[Sector],
+    measures: Measures,
+) -> RingsLayout:
+    """Seat everybody.
+
+    Args:
+        rings: For each ring its people as (person, index of the slice).
+        sectors: The slices, in order.
+        measures: The sizes of the drawing.
+    """
+    bands = _bands(rings, measures.radius)
+    pills = [_pill(band, measures) for band in bands]
+    seats: list[Seat] = []
+    bubbles: list[Bubble] = []
+    for band in bands:
+        people = rings.get(band.ring, ())
+        for part, sector, ids in _parts(band, people, sectors):
+            place = _Place(band, part, sector, ids, pills, measures)
+            taken, bubble = place.fill(_portrait_side(band, people, sectors, pills, measures))
+            seats.extend(taken)
+            if bubble is not None:
+                bubbles.append(bubble)
+    return RingsLayout(
+        measures=measures,
+        hub=measures.radius * HUB,
+        bands=tuple(bands),
+        sectors=tuple(sectors),
+        seats=tuple(seats),
+        bubbles=tuple(bubbles),
+    )
+
+
+class _Place:
+    """One slice of one band while it is being filled."""
+
+    def __init__(  # noqa: PLR0917 - made in one place only
+        self,
+        band: Band,
+        part: Slice,
+        sector: int,
+        people: Sequence[int],
+        obstacles: Sequence[Box],
+        measures: Measures,
+    ) -> None:
+        self._band, self._part, self._sector = band, part, sector
+        self._people, self._obstacles, self._unit = people, obstacles, measures.unit
+
+    def fill(self, portrait: float | None) -> tuple[list[Seat], Bubble | None]:
+        """Return the seats, and a bubble for those who found none."""
+        if portrait is not None:
+            rows = _portrait_rows(
+                self._part, portrait, len(self._people), self._obstacles, self._unit
+            )
+            free = sorted((slot for row in rows for slot in row), key=_by_angle)
+            chosen = _evenly(free, len(self._people))
+            return self._seats(chosen, portrait * self._unit, face=True), None
+        faces = self._faces() if self._band.people <= SOME else []
+        rest = self._people[len(faces) :]
+        part = self._beyond(faces)
+        dots = self._dots(part, len(rest), self._obstacles)
+        bubble = None
+        if len(dots) < len(rest):
+            box = self._bubble_box(len(rest))
+            dots = self._dots(part, len(rest) - 1, (*self._obstacles, box))
+            bubble = self._bubble(rest[len(dots) :], box)
+        seats = self._seats(faces, SMALL_FACE * self._unit, face=True)
+        seats += self._seats(dots, DOT * self._unit, face=False, after=len(faces))
+        return seats, bubble
+
+    def _seats(
+        self, slots: Sequence[Slot], side: float, *, face: bool, after: int = 0
+    ) -> list[Seat]:
+        ring, sector = self._band.ring, self._sector
+        people = self._people[after : after + len(slots)]
+        return [
+            Seat(person, slot.x, slot.y, side, face, ring, sector)
+            for person, slot in zip(people, slots, strict=True)
+        ]
+
+    def _faces(self) -> list[Slot]:
+        """Return the innermost row, for faces, where it leaves room for dots or is enough."""
+        grid = _grid(SMALL_FACE * self._unit, GAP * self._unit)
+        if most_rows(self._part, grid) < 1:
+            return []
+        row = rows_of(self._part, grid, 1, self._obstacles, widest=0.0)[0]
+        return _evenly(row, min(len(row), len(self._people)))
+
+    def _beyond(self, faces: Sequence[Slot]) -> Slice:
+        part = self._part
+        if not faces:
+            return part
+        inner = part.inner + (SMALL_FACE + GAP) * self._unit
+        return Slice(inner=inner, outer=part.outer, start=part.start, span=part.span)
+
+    def _dots(self, part: Slice, wanted: int, obstacles: Sequence[Box]) -> list[Slot]:
+        side = DOT * self._unit
+        grid = Grid(side=side, along=side * 1.6, across=side * 1.45)
+        rows = _fewest_rows(part, grid, wanted, obstacles, ROOMY * self._unit)
+        return _from_inside(rows, wanted)
+
+    def _bubble_box(self, people: int) -> Box:
+        unit, part = self._unit, self._part
+        across, down = (len(f"+{people}") * 7.5 + 16) * unit / 2, 11 * unit
+        middle = part.start + part.span / 2
+        turn = math.radians(middle)
+        depth = abs(math.sin(turn)) * across + abs(math.cos(turn)) * down
+        radius = max((part.inner + part.outer) / 2, part.outer - depth - 6 * unit)
+        x, y = point(middle, radius)
+        return Box(x, y, across, down)
+
+    def _bubble(self, people: Sequence[int], box: Box) -> Bubble:
+        return Bubble(
+            ring=self._band.ring,
+            sector=self._sector,
+            people=tuple(people),
+            x=box.x,
+            y=box.y,
+            width=2 * box.across,
+            height=2 * box.down,
+        )
+
+
+def _bands(rings: Mapping[Ring, Sequence[tuple[int, int]]], radius: float) -> list[Band]:
+    bands, inner = [], radius * HUB
+    for ring in Ring:
+        outer = radius * REACH[ring]
+        bands.append(Band(ring=ring, inner=inner, outer=outer, people=len(rings.get(ring, ()))))
+        inner = outer
+    return bands
+
+
+def _pill(band: Band, measures: Measures) -> Box:
+    across, down = measures.pill
+    return Box(0.0, -band.outer, across, down)
+
+
+def _parts(
+    band: Band, people: Sequence[tuple[int, int]], sectors: Sequence[Sector]
+) -> list[tuple[Slice, int, list[int]]]:
+    """Return the slices of a band that have people in them; the innermost band is one slice."""
+    if not people:
+        return []
+    if band.ring is Ring.CLOSE or len(sectors) < 2:
+        whole = Slice(inner=band.inner, outer=band.outer, start=0.0, span=360.0)
+        sector = -1 if band.ring is Ring.CLOSE and len(sectors) > 1 else 0
+        return [(whole, sector, [person for person, _ in people])]
+    inside: dict[int, list[int]] = defaultdict(list)
+    for person, sector in people:
+        inside[sector].append(person)
+    return [
+        (
+            Slice(inner=band.inner, outer=band.outer, start=s.start, span=s.span),
+            index,
+            inside[index],
+        )
+        for index, s in enumerate(sectors)
+        if index in inside
+    ]
+
+
+def _portrait_side(
+    band: Band,
+    people: Sequence[tuple[int, int]],
+    sectors: Sequence[Sector],
+    obstacles: Sequence[Box],
+    measures: Measures,
+) -> float | None:
+    """Return the largest side at which a band shows everybody as a face, None if none will do."""
+    if band.people > FEW:
+        return None
+    parts = _parts(band, people, sectors)
+    sides = PORTRAITS if band.ring is Ring.CLOSE else PORTRAITS[1:]
+    for side in sides:
+        if all(
+            sum(map(len, _portrait_rows(part, side, len(ids), obstacles, measures.unit)))
+            >= len(ids)
+            for part, _, ids in parts
+        ):
+            return side
+    return None
+
+
+def _portrait_rows(
+    part: Slice, side: float, wanted: int, obstacles: Sequence[Box], unit: float
+) -> list[list[Slot]]:
+    """Return as few rows as hold so many faces, or as many as there can be."""
+    return _fewest_rows(part, _grid(side * unit, GAP * unit), wanted, obstacles, math.inf)
+
+
+def _fewest_rows(
+    part: Slice, grid: Grid, wanted: int, obstacles: Sequence[Box], widest: float
+) -> list[list[Slot]]:
+    """Return the fewest rows with so many places, all rows where that is too few."""
+    least, most = 1, most_rows(part, grid)
+    while least < most:
+        middle = (least + most) // 2
+        if room_for(part, grid, middle, widest) >= wanted:
+            most = middle
+        else:
+            least = middle + 1
+    rows: list[list[Slot]] = []
+    for count in range(least, most_rows(part, grid) + 1):  # more where something is in the way
+        rows = rows_of(part, grid, count, obstacles, widest)
+        if sum(map(len, rows)) >= wanted:
+            break
+    return rows
+
+
+def _grid(side: float, gap: float) -> Grid:
+    return Grid(side=side, along=side + gap, across=side + gap / 2)
+
+
+def _evenly(slots: Sequence[Slot], wanted: int) -> list[Slot]:
+    if wanted <= 0:
+        return []
+    step = len(slots) / wanted
+    return [slots[math.floor((index + 0.5) * step)] for index in range(wanted)]
+
+
+def _from_inside(rows: Sequence[Sequence[Slot]], wanted: int) -> list[Slot]:
+    """Return places row by row; a row that is not full is filled from its middle."""
+    found: list[Slot] = []
+    for row in rows:
+        rest = wanted - len(found)
+        if rest <= 0:
+            break
+        skip = max(0, (len(row) - rest) // 2)
+        found.extend(row[skip : skip + rest])
+    return found
+
+
+def _by_angle(slot: Slot) -> float:
+    return slot.angle
