@@ -71,7 +71,7 @@ class PeopleView(QListView):
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("People"))
         self.doubleClicked.connect(self._open)
-        photos.loaded.connect(self.viewport().update)
+        photos.loaded.connect(lambda _: self.viewport().update())
         theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def selected(self) -> list[int]:

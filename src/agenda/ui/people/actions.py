@@ -1,0 +1,213 @@
+"""What menus, keys and buttons do with the people selected; the dialogs on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from agenda.model.errors import AgendaError
+from agenda.services.agenda import Agenda
+from agenda.ui.page import Said
+from agenda.ui.people.card_presenter import CardPresenter
+from agenda.ui.people.circle_choice import LOOKED_AT, choices_for, choose_circles
+from agenda.ui.people.circle_popup import CirclePopup
+from agenda.ui.people.commands import PeopleCommands
+from agenda.ui.people.content import Line
+from agenda.ui.people.links import LinkSheet, QrSheet, is_openable
+from agenda.ui.people.menus import PersonCalls, line_items, open_menu, person_items
+from agenda.ui.people.packing import MOST, Packer, file_name
+from agenda.ui.people.photos import Photos
+from agenda.ui.people.picker import PersonPicker
+from agenda.ui.settings import LAST_FOLDER, Settings
+from agenda.ui.theme import Theme
+
+FOUND = 30
+
+
+class PeopleActions(QObject):
+    """Acts on those whom `target` names: the selection, or the person on the card.
+
+    Signals:
+        open_requested, edit_requested: For the person on the card; the latter with the kind
+            of value to begin with.
+        said: A `Said`.
+    """
+
+    open_requested = Signal()
+    edit_requested = Signal(str)
+    said = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        agenda: Agenda,
+        settings: Settings,
+        commands: PeopleCommands,
+        cards: CardPresenter,
+        photos: Photos,
+        target: Callable[[], list[int]],
+        host: QWidget,
+    ) -> None:
+        super().__init__(host)
+        self._theme, self._agenda, self._settings = theme, agenda, settings
+        self._commands, self._cards, self._photos = commands, cards, photos
+        self._target, self._host = target, host
+        self.packer = Packer(commands.vcards, self)
+
+    def choose_circles(self, place: QPoint | None = None) -> CirclePopup | None:
+        """Open the popup of circles for the target."""
+        ids = self._target()
+        if not ids:
+            return None
+        rows = list(self._agenda.people.rows(ids[:LOOKED_AT]).values())
+        circles = {circle.id: circle for circle in self._agenda.circles.all()}
+        choices = choices_for(rows, circles)
+        at = place or QCursor.pos()
+        return choose_circles(self._theme, self._commands, ids, choices, at, self._host)
+
+    def merge(self) -> None:
+        """Make one person of the target; of a single one, ask with whom."""
+        ids = self._target()
+        if len(ids) > 1:
+            self._commands.merge(ids)
+        elif ids:
+            self._ask_with_whom(ids[0])
+
+    def copy(self) -> None:
+        """Put the target on the clipboard as vCards."""
+        ids = self._target()[:MOST]
+        if not ids:
+            return
+        try:
+            QGuiApplication.clipboard().setMimeData(self.packer.for_clipboard(ids))
+        except AgendaError as error:
+            self._commands.complain(error)
+            return
+        self.said.emit(Said(text=self.tr("%Ln people copied as vCard", "", len(ids)), undo=False))
+
+    def copy_line(self, line: Line) -> None:
+        """Put a value on the clipboard."""
+        QGuiApplication.clipboard().setText(line.text)
+        text = self.tr("Copied: %1").replace("%1", line.text.partition("\n")[0])
+        self.said.emit(Said(text=text, undo=False, icon="copy"))
+
+    def export(self) -> None:
+        """Ask for a file and write the target into it."""
+        ids = self._target()
+        if not ids:
+            return
+        rows = self._agenda.people.rows(ids[:1])
+        several = self.tr("%Ln people", "", len(ids))
+        name = rows[ids[0]].name if len(ids) == 1 and ids[0] in rows else several
+        folder = Path(self._settings.get(LAST_FOLDER) or Path.home())
+        chooser = QFileDialog(self._host, self.tr("Export as vCard"))
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setNameFilter(self.tr("vCard (*.vcf)"))
+        chooser.setDefaultSuffix("vcf")
+        chooser.setDirectory(str(folder))
+        chooser.selectFile(f"{file_name(name)}.vcf")
+        chooser.fileSelected.connect(partial(self._export_to, ids))
+        chooser.finished.connect(chooser.deleteLater)
+        chooser.open()
+
+    def show_qr(self) -> None:
+        """Show the person on the card as a QR code."""
+        person = self._cards.person
+        if person is None:
+            return
+        lines = ["BEGIN:VCARD", "VERSION:3.0", f"FN:{_escaped(person.display)}"]
+        name = person.name
+        parts = (name.family, name.given, name.additional, name.prefix, name.suffix)
+        lines.append("N:" + ";".join(_escaped(part) for part in parts))
+        for kind, tag in (("org", "ORG"), ("phone", "TEL"), ("email", "EMAIL"), ("url", "URL")):
+            lines += [f"{tag}:{_escaped(shown.value.value)}" for shown in person.all(kind)[:3]]
+        vcard = "\r\n".join([*lines, "END:VCARD"])
+        QrSheet(self._theme, person.display, vcard, self._host).open()
+
+    def remove(self) -> None:
+        """Put the target into the bin."""
+        self._commands.remove(self._target())
+
+    def unstaple(self, card: int | None = None) -> None:
+        """Take a card off the person shown, or her latest merge back."""
+        if self._cards.person is not None:
+            self._commands.unstaple(self._cards.person.id, card)
+
+    def open_link(self, link: str) -> None:
+        """Show where a link leads; it opens on yes."""
+        if is_openable(link):
+            LinkSheet(self._theme, link, self._host).open()
+
+    def person_menu(self, place: QPoint) -> None:
+        """Open the menu of the target."""
+        ids = self._target()
+        if not ids:
+            return
+        person = self._cards.person
+        separable = person is not None and (len(person.cards) > 1 or len(person.homes) > 1)
+        actions = self._plugin_actions() if len(ids) == 1 else []
+        calls = PersonCalls(
+            open=self.open_requested.emit,
+            edit=partial(self.edit_requested.emit, ""),
+            circles=partial(self.choose_circles, place),
+            merge=self.merge,
+            copy=self.copy,
+            export=self.export,
+            qr=self.show_qr,
+            unstaple=self.unstaple,
+            remove=self.remove,
+        )
+        several = len(ids) > 1
+        items = person_items(calls, several=several, separable=separable, actions=actions)
+        open_menu(self._theme, self._host, items, place)
+
+    def line_menu(self, line: Line, place: QPoint) -> None:
+        """Open the menu of a value."""
+        person = self._cards.person
+        if person is None:
+            return
+        items = line_items(
+            line,
+            use=partial(self.open_link, line.link),
+            copy=partial(self.copy_line, line),
+            prefer=partial(self._commands.prefer, person.id, line),
+            edit=partial(self.edit_requested.emit, line.kind),
+            hide=partial(self._commands.hide, person.id, line),
+        )
+        open_menu(self._theme, self._host, items, place)
+
+    def _plugin_actions(self) -> list[tuple[str, str, Callable[[], object]]]:
+        return [
+            (title, "plug", partial(self.open_link, link))
+            for title, link in self._cards.plugin_actions()
+        ]
+
+    def _ask_with_whom(self, person: int) -> None:
+        rows = self._agenda.people.rows([person])
+        name = rows[person].name if person in rows else ""
+        picker = PersonPicker(
+            self._theme,
+            self._photos,
+            self.tr("Merge %1 with…").replace("%1", name),
+            self.tr("Both cards are kept, and can be taken apart again at any time."),
+            lambda query: [r for r in self._agenda.people.find(query, FOUND) if r.id != person],
+            self._host,
+        )
+        picker.picked.connect(lambda other: self._commands.merge([person, other]))
+        picker.open()
+
+    def _export_to(self, ids: list[int], chosen: str) -> None:
+        path = Path(chosen)
+        self._settings.set(LAST_FOLDER, str(path.parent))
+        self._commands.export(ids, path)
+
+
+def _escaped(text: str) -> str:
+    """Escape a value as RFC 6350, 3.4 asks."""
+    out = text.replace("\\", "\\\\").replace("\n", "\\n")
+    return out.replace(",", "\\,").replace(";", "\\;")

@@ -1,0 +1,367 @@
+"""The people screen: the list, the card beside it, and the form in the card's place."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from agenda.model.change import ChangeSet
+from agenda.services.agenda import Agenda
+from agenda.ui.jobs import Jobs
+from agenda.ui.page import Goto, Page
+from agenda.ui.people.actions import PeopleActions
+from agenda.ui.people.card import CardView
+from agenda.ui.people.card_presenter import CardPresenter
+from agenda.ui.people.commands import PeopleCommands
+from agenda.ui.people.editor import Editor
+from agenda.ui.people.form import Changes, empty_form, form_of
+from agenda.ui.people.list_pane import ListPane
+from agenda.ui.people.list_view import PeopleView
+from agenda.ui.people.menus import density_items, open_menu, sort_items
+from agenda.ui.people.model import PeopleModel
+from agenda.ui.people.order import Ids
+from agenda.ui.people.photos import Photos
+from agenda.ui.people.presenter import PeoplePresenter
+from agenda.ui.settings import COMPACT_LIST, SORT_BY_FAMILY, Settings
+from agenda.ui.shell import Layout
+from agenda.ui.theme import Theme
+from agenda.ui.widgets import EmptyState, Panel, row
+from agenda.ui.widgets import Line as Rule
+
+CARD_SOON_MS = 40
+"""A key held down passes many rows; the card follows when it rests."""
+LETTERS_MS = 900
+"""Letters typed within this time belong together."""
+NARROW = frozenset({Layout.PAIR, Layout.SINGLE})
+
+
+class PeoplePage(Page):
+    """Composes list, card and form; presenters and commands do the work."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        agenda: Agenda,
+        jobs: Jobs,  # noqa: ARG002 - every page is made alike
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._settings = theme, settings
+        self.photos = Photos(agenda.people.picture, self)
+        self.commands = PeopleCommands(agenda, self)
+        by_family = settings.get(SORT_BY_FAMILY)
+        self._presenter = PeoplePresenter(agenda, by_family=by_family, parent=self)
+        self._cards = CardPresenter(agenda, self)
+        self._model = PeopleModel(agenda.people.rows, self)
+        self.view = PeopleView(theme, self._model, self.photos, self._pack)
+        self.view.rows.set_compact(compact=settings.get(COMPACT_LIST))
+        self.list = ListPane(theme, self.view)
+        self.card = CardView(theme, self.photos)
+        self.editor = Editor(theme)
+        self.actions_on = PeopleActions(
+            theme, agenda, settings, self.commands, self._cards, self.photos, self._target, self
+        )
+        self._narrow = False
+        self._editing: int | None = None
+        self._letters = ""
+        self._build()
+        self._connect()
+        self._bind_keys()
+        self._presenter.load()
+
+    @property
+    def current(self) -> int | None:
+        """Id of the person whose card is shown."""
+        return self._cards.person.id if self._cards.person else None
+
+    @property
+    def circle(self) -> int | None:
+        """Id of the circle that the list is filtered by."""
+        return self._presenter.filter.circle
+
+    @property
+    def everybody(self) -> int:
+        """How many people there are."""
+        return self._presenter.everybody
+
+    def refresh(self, changes: ChangeSet) -> None:
+        self._presenter.refresh(changes)
+        shown = self.current
+        if shown is not None and (changes.many or changes.circles or shown in changes.people):
+            self._show_card(shown)
+
+    def enter(self, goto: Goto) -> None:
+        if goto.query or goto.person is not None:
+            self.list.search.set_text(goto.query)
+        if goto.person is not None:
+            if self._model.row_of(goto.person) < 0:
+                self._presenter.show_circle(None)
+            self.show_person(goto.person)
+            return
+        wanted = self._presenter.filter
+        if goto.circle != wanted.circle or wanted.without:
+            self._presenter.show_circle(goto.circle)
+        self._arrange(card=False)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_layout(self, layout: Layout) -> None:
+        """Show list and card side by side, or one of them."""
+        self._narrow = layout in NARROW
+        self.list.set_single(single=self._narrow)
+        self.card.head.back.setVisible(self._narrow)
+        self._arrange(card=self._right.currentWidget() is self.editor)
+
+    def show_person(self, person: int) -> None:
+        """Go to a person and open her card."""
+        row_of = self._model.row_of(person)
+        if row_of >= 0:
+            self.view.go_to(row_of)
+        self._card_soon.stop()
+        self._show_card(person)
+        self._arrange(card=True)
+
+    def new_person(self, name: str = "") -> None:
+        """Open an empty form."""
+        self._edit(None, self.tr("New person"), name)
+
+    def edit(self, begin: str = "") -> None:
+        """Open the form of the person on the card; `begin` is the kind of value to start with."""
+        if self._cards.person is not None:
+            self._edit(self._cards.person.id, self.tr("Edit"), begin=begin)
+
+    def close_files(self) -> None:
+        """Take away the files of past drags."""
+        self.actions_on.packer.close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._narrow:
+            self._back()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        self._right = QStackedWidget()
+        nobody = EmptyState(
+            self._theme,
+            self.tr("Choose somebody"),
+            self.tr("The card shows how to reach them, your notes, and where each detail is from."),
+            picture="id-card",
+        )
+        for page in (nobody, self.card, self.editor):
+            self._right.addWidget(page)
+        self._ground = Panel("surface")
+        row(self._ground).addWidget(self._right)
+        self._edge = Rule(self._theme, Qt.Orientation.Vertical)
+        box = row(self)
+        box.addWidget(self.list)
+        box.addWidget(self._edge)
+        box.addWidget(self._ground, 1)
+        self.setTabOrder(self.list.search, self.view)
+        self.setFocusProxy(self.view)
+        self._card_soon = self._timer(CARD_SOON_MS)
+        self._card_soon.timeout.connect(self._follow)
+        self._letters_end = self._timer(LETTERS_MS)
+        self._letters_end.timeout.connect(self._forget_letters)
+
+    def _timer(self, milliseconds: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        return timer
+
+    def _connect(self) -> None:
+        self._presenter.circles_changed.connect(self.view.rows.set_circles)
+        self._presenter.listed.connect(self._show_listed)
+        self._presenter.rows_changed.connect(self._model.refresh)
+        self.commands.changed.connect(self.changed)
+        self.commands.said.connect(self.said)
+        self.actions_on.said.connect(self.said)
+        self.actions_on.open_requested.connect(self._open_current)
+        self.actions_on.edit_requested.connect(self.edit)
+        self.editor.saved.connect(self._save)
+        self.editor.left.connect(self._leave_editor)
+        self._connect_list()
+        self._connect_card()
+
+    def _connect_list(self) -> None:
+        pane, view, act = self.list, self.view, self.actions_on
+        pane.search.searched.connect(self._presenter.search)
+        pane.search.moved.connect(view.move_by)
+        pane.search.submitted.connect(self._open_current)
+        pane.search.left.connect(lambda: view.setFocus(Qt.FocusReason.OtherFocusReason))
+        pane.everybody_requested.connect(lambda: self.wanted.emit(Goto(place="people")))
+        pane.without_requested.connect(self._presenter.show_without)
+        pane.add_requested.connect(self.new_person)
+        pane.similar_chosen.connect(lambda id_: self.enter(Goto(place="people", person=id_)))
+        pane.sort_menu_requested.connect(self._open_sort_menu)
+        pane.circles_requested.connect(act.choose_circles)
+        pane.merge_requested.connect(act.merge)
+        pane.export_requested.connect(act.export)
+        pane.copy_requested.connect(act.copy)
+        pane.removal_requested.connect(act.remove)
+        view.current_changed.connect(lambda _: self._card_soon.start())
+        view.selection_changed.connect(pane.show_selected)
+        view.opened.connect(self.show_person)
+        view.removal_requested.connect(act.remove)
+        view.search_requested.connect(pane.search.select_all)
+        view.typed.connect(self._go_to_letters)
+        view.menu_requested.connect(act.person_menu)
+
+    def _connect_card(self) -> None:
+        card, head, act = self.card, self.card.head, self.actions_on
+        for part in (card, head):
+            part.link_requested.connect(act.open_link)
+        head.edit_requested.connect(self.edit)
+        head.qr_requested.connect(act.show_qr)
+        head.menu_requested.connect(act.person_menu)
+        head.circle_chosen.connect(lambda id_: self.wanted.emit(Goto(place="people", circle=id_)))
+        head.circle_left.connect(self._leave_circle)
+        head.circles_requested.connect(act.choose_circles)
+        head.back_requested.connect(self._back)
+        card.copy_requested.connect(act.copy_line)
+        card.line_menu_requested.connect(act.line_menu)
+        card.edit_requested.connect(self.edit)
+        card.unhide_requested.connect(self._unhide)
+        card.unstaple_requested.connect(act.unstaple)
+
+    def _bind_keys(self) -> None:
+        act = self.actions_on
+        keys = {
+            "Ctrl+F": self.list.search.select_all,
+            "F2": self.edit,
+            "Ctrl+E": self.edit,
+            "Ctrl+D": partial(self._circles_by_key),
+            "Ctrl+Shift+C": act.copy,
+        }
+        for key, call in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(call)
+
+    def _target(self) -> list[int]:
+        """Return whom a command means: those selected, else the person on the card."""
+        selected = self.view.selected()
+        if len(selected) > 1 or self._cards.person is None:
+            return selected
+        return [self._cards.person.id]
+
+    def _pack(self, ids: list[int]) -> QMimeData:
+        first = self._model.person_at(self._model.row_of(ids[0]))
+        name = first.name if first is not None and len(ids) == 1 else self.tr("Agenda")
+        return self.actions_on.packer.for_drag(ids, name)
+
+    def _show_listed(self, ids: Ids) -> None:
+        wanted, row_before = self._presenter.filter, max(0, self.view.currentIndex().row())
+        keep = self.view.current()
+        shown = self._presenter.total
+        circle = self._presenter.circles.get(wanted.circle) if wanted.circle else None
+        self.list.show_title(circle, without=wanted.without, total=shown)
+        if not len(ids) and wanted.query:
+            self.list.show_nobody(wanted.query, self._presenter.similar(wanted.query))
+        else:
+            self.list.show_rows()
+        found = self.view.show_ids(ids, keep)
+        if not found and len(ids):
+            self.view.go_to(0 if wanted.query else min(row_before, len(ids) - 1))
+
+    def _follow(self) -> None:
+        """Show the card of the row that the list has come to rest on."""
+        person = self.view.current()
+        if self._right.currentWidget() is self.editor and self.editor.changes:
+            self.editor.leave()
+        elif person is not None and person != self.current:
+            self._show_card(person)
+
+    def _show_card(self, person: int) -> None:
+        content = self._cards.show(person, self._presenter.circles)
+        if self._right.currentWidget() is self.editor and self.editor.changes:
+            return
+        if content is None:
+            self._right.setCurrentIndex(0)
+            return
+        self.card.show_content(content)
+        self._right.setCurrentWidget(self.card)
+
+    def _edit(self, person: int | None, title: str, name: str = "", begin: str = "") -> None:
+        start = empty_form(name)
+        if person is not None and self._cards.person is not None:
+            start = form_of(self._cards.person)
+        self._editing = person
+        self._right.setCurrentWidget(self.editor)
+        self._arrange(card=True)
+        self.editor.edit(title, start, begin)
+
+    def _save(self, changes: Changes) -> None:
+        person = self._editing
+        if person is None:
+            person = self.commands.add(changes)
+        elif not self.commands.save(person, changes):
+            person = None
+        if person is not None:
+            self._leave_editor(person)
+
+    def _leave_editor(self, person: int | None = None) -> None:
+        self._editing = None
+        self._right.setCurrentWidget(self.card)
+        shown = person or self.view.current()
+        if shown is None:
+            self._right.setCurrentIndex(0)
+        else:
+            self.show_person(shown)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_current(self) -> None:
+        person = self.view.current()
+        if person is not None:
+            self.show_person(person)
+
+    def _back(self) -> None:
+        self._arrange(card=False)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _arrange(self, *, card: bool) -> None:
+        self.list.setVisible(not self._narrow or not card)
+        self._ground.setVisible(not self._narrow or card)
+        self._edge.setVisible(not self._narrow)
+
+    def _leave_circle(self, circle: int) -> None:
+        if self._cards.person is not None:
+            self.commands.take([self._cards.person.id], circle)
+
+    def _unhide(self, line: object) -> None:
+        if self._cards.person is not None:
+            self.commands.unhide(self._cards.person.id, line)  # type: ignore[arg-type]
+
+    def _circles_by_key(self) -> None:
+        place = self._ground if self._ground.isVisible() else self.list
+        self.actions_on.choose_circles(place.mapToGlobal(QPoint(28, 100)))
+
+    def _go_to_letters(self, letters: str) -> None:
+        self._letters += letters
+        self._letters_end.start()
+        if len(self._model.ids):
+            row_found = self._presenter.row_for_letters(self._model.ids, self._letters)
+            self.view.go_to(self._model.row_of(self._model.id_at(row_found)))
+
+    def _forget_letters(self) -> None:
+        self._letters = ""
+
+    def _open_sort_menu(self, place: QPoint) -> None:
+        by_family = self._settings.get(SORT_BY_FAMILY)
+        compact = self._settings.get(COMPACT_LIST)
+        items = sort_items(by_family=by_family, sort=self._sort)
+        items += density_items(compact=compact, choose=self._set_compact)
+        open_menu(self._theme, self, items, place)
+
+    def _sort(self, by_family: bool) -> None:  # noqa: FBT001 - one of two
+        self._settings.set(SORT_BY_FAMILY, by_family)
+        self._presenter.sort(by_family=by_family)
+
+    def _set_compact(self, compact: bool) -> None:  # noqa: FBT001 - one of two
+        self._settings.set(COMPACT_LIST, compact)
+        self.view.rows.set_compact(compact=compact)
+        self.view.scheduleDelayedItemsLayout()
