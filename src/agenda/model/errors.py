@@ -15,7 +15,7 @@ class AgendaError(Exception):
 
 @dataclass(eq=False)
 class NotFound(AgendaError):
-    """There is no such thing. ``what`` is ``person``, ``circle``, ``batch``, ``entry`` …"""
+    """There is no such thing; ``what`` names it: person, circle, batch, entry."""
 
     what: str
     key: str

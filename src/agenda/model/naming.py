@@ -41,6 +41,9 @@ PARTICLES = frozenset(
 )
 
 
+SUFFIXES = frozenset(["phd", "md", "mba", "jr", "sr", "ii", "iii", "iv", "esq", "cpa", "pmp", "dds"])
+
+
 def display_name(name: Name) -> str:
     """Return the name as a person would write it: given name first, as the source formatted it.
 
@@ -48,34 +51,21 @@ def display_name(name: Name) -> str:
     from the components.
     """
     full = one_line(name.full)
-    if full and not _is_inverted(full, name):
+    if not full:
+        built = one_line(f"{name.prefix} {name.given} {name.additional} {name.family}")
+        return f"{built}, {name.suffix}" if built and name.suffix else built
+    before, comma, after = full.partition(", ")
+    if not comma or not _is_inverted(before, after, name):
         return full
-    built = one_line(" ".join((name.prefix, name.given, name.additional, name.family)))
-    if built:
-        return f"{built}, {name.suffix}" if name.suffix else built
-    if full.count(",") == 1:
-        family, given = (part.strip() for part in full.split(","))
-        return one_line(f"{given} {family}")
-    return full
+    return f"{after} {before}"
 
 
-def _is_inverted(full: str, name: Name) -> bool:
-    if full.count(",") != 1:
-        return False
-    before, after = (part.strip() for part in full.split(","))
-    if not before or not after:
-        return False
+def _is_inverted(before: str, after: str, name: Name) -> bool:
     if name.family and name.given:
-        return sort_key(before) == sort_key(name.family) and sort_key(after).startswith(
-            sort_key(name.given)
-        )
-    looks_like_suffix = len(after) <= 5 or "." in after
-    return not looks_like_suffix and not (name.given or name.family)
-
-
-def sort_by_given(name: Name) -> str:
-    """Return the key that orders a list by given name."""
-    return sort_key(display_name(name))
+        return sort_key(before) == sort_key(name.family)
+    looks_like_suffix = len(after) <= 5 and ("." in after or after.isupper() or after[:2].isupper())
+    short_or_odd = looks_like_suffix or "," in after or after.casefold() in SUFFIXES
+    return not short_or_odd and not (name.family or name.given)
 
 
 def sort_by_family(name: Name) -> str:

@@ -15,6 +15,9 @@ _LETTERS = str.maketrans(
         "ı": "i", "ħ": "h", "ŧ": "t", "ŋ": "n", "ª": "a", "º": "o", "’": "'", "‘": "'",
     }
 )  # fmt: skip
+_ACCENTS = re.compile("[\u0300-\u036f]+")
+"""The combining marks of Latin, Greek and Cyrillic letters; others take the slow way."""
+
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 
 
@@ -22,8 +25,12 @@ def fold(text: str) -> str:
     """Return ``text`` without case and accents: "Íñigo Ørsted" → "inigo orsted"."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_LETTERS)
+    plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", text).casefold())
+    if plain.isascii():
+        return plain
+    # A second round: folding case may compose or bring letters that decompose (ΐ, ﬃ).
+    decomposed = unicodedata.normalize("NFKD", plain.translate(_LETTERS)).casefold()
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
 def words(text: str) -> list[str]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from agenda.dedup import Record, choose_name, keys_of, pack, record_of
 from agenda.model.card import Card, Name, Value
-from agenda.model.naming import display_name, sort_by_family, sort_by_given
+from agenda.model.naming import display_name, sort_by_family
 from agenda.model.person import CardRef, Digest, Dossier, Edit, Origin, Person, ShownValue
+from agenda.model.text import sort_key
 
 KIND_ORDER = (
     "phone", "email", "im", "address", "url", "org", "title", "role", "birthday", "anniversary",
@@ -40,18 +42,20 @@ def digest_of(
 ) -> Digest:
     """Work out the digest of a person from the name she is shown by and all that she has."""
     name = with_fallback(shown, values)
-    phones = [value for value in values if value.kind == "phone"]
-    digits = " ".join(dict.fromkeys(_digits(phone) for phone in phones))
-    org = next((v.value for v in values if v.kind == "org"), "")
+    display = display_name(name)
+    digits = " ".join(dict.fromkeys([_digits(v) for v in values if v.kind == "phone"]))
+    first: dict[str, str] = {}
+    for value in values:
+        first.setdefault(value.kind, value.value)
     return Digest(
-        name=display_name(name),
-        sort_given=sort_by_given(name),
+        name=display,
+        sort_given=sort_key(display),
         sort_family=sort_by_family(name),
-        role=next((v.value for v in values if v.kind == "title"), ""),
-        org=org,
+        role=first.get("title", ""),
+        org=first.get("org", ""),
         kind=kind,
-        photo=next((v.blob for v in values if v.kind == "photo" and v.blob), ""),
-        names_text=" ".join(_name_texts(names, values, name)),
+        photo=next((v.blob for v in values if v.blob and v.kind == "photo"), ""),
+        names_text=" ".join(_name_words(display, names, values)),
         other_text=" ".join([*_searched(values), digits]),
         digits=digits,
         keys=keys_of(record),
@@ -215,12 +219,12 @@ def _card_ref(card: Card) -> CardRef:
     )
 
 
-def _name_texts(names: Iterable[Name], values: Sequence[Value], shown: Name) -> Iterable[str]:
-    texts = [display_name(shown)]
+def _name_words(display: str, names: Iterable[Name], values: Sequence[Value]) -> Iterable[str]:
+    texts = [display]
     for name in names:
-        texts += [name.full, name.given, name.additional, name.family]
+        texts += (name.full, name.given, name.additional, name.family)
     texts += [v.value for v in values if v.kind == "nickname"]
-    return dict.fromkeys(word for text in texts for word in text.split())
+    return dict.fromkeys(" ".join(texts).split())
 
 
 def _searched(values: Sequence[Value]) -> Iterable[str]:
@@ -233,6 +237,8 @@ def _searched(values: Sequence[Value]) -> Iterable[str]:
 
 def _digits(phone: Value) -> str:
     """Return the number as it may be typed: national as written, and with its country."""
-    written = "".join(c for c in phone.value if c.isdigit())
-    international = "".join(c for c in phone.key if c.isdigit())
+    written, international = _NO_DIGIT.sub("", phone.value), _NO_DIGIT.sub("", phone.key)
     return written if written == international else f"{written} {international}"
+
+
+_NO_DIGIT = re.compile(r"[^0-9]+")

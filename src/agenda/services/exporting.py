@@ -99,10 +99,10 @@ class Exporting:
             if ids is None:
                 ids = [int(id_) for id_ in people.ordered_ids(reading).split(",") if id_]
             counter = _Counter(self._contacts(reading, ids))
-            for issue in _guarded(exporter, counter, out):
-                problems.append(
-                    Problem(line=0, severity=issue.severity.value, message=issue.message)
-                )
+            problems.extend(
+                Problem(line=0, severity=issue.severity.value, message=issue.message)
+                for issue in _guarded(exporter, counter, out)
+            )
             yield Progress(stage="saving", done=counter.count, total=len(ids))
         return ExportReport(
             path=path, format=exporter.id, people=counter.count, problems=tuple(problems)

@@ -17,8 +17,8 @@ from agenda.services import joining
 from agenda.services.intake import Intake
 from agenda.services.plugin_host import PluginHost
 from agenda.services.taking_in import take_in
-from agenda.services.understanding import Arrival, understand
-from agenda.store import Reading, Store, batches
+from agenda.services.understanding import Read, identified
+from agenda.store import Reading, Store, batches, candidates
 
 CHUNK = 500
 
@@ -49,9 +49,11 @@ class Importing:
         """
         with self._store.reading() as reading:
             intake = Intake(summaries=True)
+            candidates.begin_staging(reading)
             yield from self._read(reading, intake, sources, format_id, Decisions())
             yield Progress(stage="matching", done=0, total=len(intake.incoming))
             joining.match(reading, intake, mode, Decisions())
+            candidates.end_staging(reading)
             return ImportPlan(files=intake.reports(), rows=joining.rows(reading, intake))
 
     def run(
@@ -132,13 +134,13 @@ class Importing:
 
     def _chunks(
         self, importer: plugin.Importer, source: plugin.Source, intake: Intake
-    ) -> Iterator[list[Arrival]]:
-        chunk: list[Arrival] = []
+    ) -> Iterator[list[Read]]:
+        chunk: list[Read] = []
         for item in importer.read(source):
             if isinstance(item, plugin.Issue):
                 intake.problem(item.line, item.severity.value, item.message)
                 continue
-            chunk.append(understand(item, importer.id, self._region))
+            chunk.append(identified(item))
             if len(chunk) >= CHUNK:
                 yield chunk
                 chunk = []

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
-from agenda.dedup import Record
 from agenda.model.importing import FileReport, Outcome, Problem
 from agenda.model.text import words
-from agenda.services.understanding import Arrival
+from agenda.plugin import Draft
+from agenda.services.understanding import kept_verbatim, summary_name
 
 PROBLEMS_KEPT = 1000
 """More problems of one file than this are counted, not listed."""
@@ -43,10 +43,13 @@ _SERVICE_WORDS = frozenset(
 
 @dataclass(slots=True)
 class Incoming:
-    """A newcomer: a card that is not in the agenda. ``person`` is set once she is stored."""
+    """A newcomer: a card that is not in the agenda. ``person`` is set once she is stored.
+
+    ``features`` is what the duplicate finder compares, packed.
+    """
 
     ordinal: int
-    record: Record
+    features: str
     person: int | None = None
     joins_person: int | None = None
     joins_earlier: int | None = None
@@ -114,18 +117,18 @@ class Intake:
         seen[key] += 1
         return key if seen[key] == 1 else f"{key}#{seen[key]}"
 
-    def add(self, arrival: Arrival, outcome: Outcome | None, person: int | None = None) -> int:
+    def add(self, draft: Draft, outcome: Outcome | None, person: int | None = None) -> int:
         """Note a card and its outcome (None: left out); return its ordinal.
 
         ``person`` is the one it belongs to, where that is settled already.
         """
         ordinal = self.count
         self.outcomes.append(outcome)
-        self._files[-1].kept_verbatim += arrival.verbatim
+        self._files[-1].kept_verbatim += kept_verbatim(draft)
         if person is not None:
             self.people[ordinal] = person
         if self.summaries is not None:
-            self.summaries.append(_summary(arrival))
+            self.summaries.append(_summary(draft))
         return ordinal
 
     def counts(self) -> dict[str, int]:
@@ -164,22 +167,22 @@ def _report(file: _File, outcomes: Iterable[Outcome | None]) -> FileReport:
     )
 
 
-def _summary(arrival: Arrival) -> Summary:
+def _summary(draft: Draft) -> Summary:
     first: dict[str, str] = {}
     place = ""
-    for value in arrival.card.values:
+    for value in draft.values:
         first.setdefault(value.kind, value.value)
         if value.kind == "address" and not place:
             place = dict(value.parts).get("locality", "")
     phone = first.get("phone", "")
-    name = arrival.digest.name
+    name = summary_name(draft)
     return Summary(
         name=name,
         phone=phone,
         email=first.get("email", ""),
         org=first.get("org", ""),
         place=place,
-        line=arrival.line,
+        line=draft.line,
         service=_looks_like_service(name, phone),
     )
 

@@ -16,7 +16,7 @@ def match(reading: Reading, intake: Intake, mode: MergeMode, decisions: Decision
     if mode is MergeMode.NEVER or not intake.incoming:
         return []
     matches, doubts = match_newcomers(
-        reading, [new.record for new in intake.incoming], intake.incoming[0].person
+        reading, [new.features for new in intake.incoming], intake.incoming[0].person
     )
     for index, found in matches.items():
         newcomer = intake.incoming[index]

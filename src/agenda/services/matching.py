@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from agenda.dedup import HOT_KEY, Record, keys_of, unpack
+from agenda.dedup import HOT_KEY, unpack
 from agenda.dedup.matching import find_pairs, group
 from agenda.model.duplicates import Reason, ScoredPair, Verdict
-from agenda.store import Reading, belongings, cards, people
+from agenda.store import Reading, belongings, candidates, people
+
+Side = tuple[bool, int]
+"""Somebody who is compared: (True, number of a newcomer) or (False, id of a person)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,45 +28,41 @@ class Match:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doubt:
-    """A pair for the review; each side is (True, newcomer index) or (False, person id)."""
+    """A pair for the review."""
 
-    a: tuple[bool, int]
-    b: tuple[bool, int]
+    a: Side
+    b: Side
     probability: float
     verdict: Verdict
     reasons: tuple[Reason, ...]
 
 
 def match_newcomers(
-    reading: Reading, newcomers: Sequence[Record], stored_from: int | None = None
+    reading: Reading, features: Sequence[str], first: int | None
 ) -> tuple[dict[int, Match], list[Doubt]]:
-    """Compare newcomers with the agenda and with each other.
+    """Compare newcomers, given by their packed features, with the agenda and with each other.
 
-    Returns the best match of each newcomer that has one, by her index, and
+    Returns the best match of each newcomer that has one, by her number, and
     all pairs that are for the user to decide. A newcomer who would join two
     people of the agenda into one is never certain: that is for the user.
     While an import runs, the newcomers are stored already, as the people from
-    ``stored_from`` on; a plan has not stored them (None).
+    ``first`` on; a plan has staged their keys (None).
     """
-    keys = Counter(key for record in newcomers for key in keys_of(record))
-    there, frequency = cards.people_with_keys(reading, keys, HOT_KEY, before=stored_from)
-    size = people.count_people(reading)
-    if stored_from is None:
-        size += len(newcomers)
-        for key, count in keys.items():
-            frequency[key] = frequency.get(key, 0) + count
-    known = sorted(there)
-    features = people.features(reading, known)
-    known = [id_ for id_, _ in features]
-    records = [unpack(text) for _, text in features] + list(newcomers)
+    found = candidates.candidates(reading, HOT_KEY, first)
+    stored = people.features(reading, found.people)
+    known = [id_ for id_, _ in stored]
+    records = [unpack(text) for _, text in stored]
+    records += [unpack(features[number]) for number in found.newcomers]
+    size = people.count_people(reading) + (len(features) if first is None else 0)
     pairs = find_pairs(
         records,
         touching=range(len(known), len(records)),
         never=_never(reading, known),
-        frequency=frequency,
+        frequency=found.frequency,
         book_size=size,
     )
-    return _sort_out(pairs, known, len(records))
+    sides = [(False, id_) for id_ in known] + [(True, number) for number in found.newcomers]
+    return _sort_out(pairs, sides)
 
 
 def _never(reading: Reading, known: Sequence[int]) -> list[tuple[int, int]]:
@@ -74,45 +72,51 @@ def _never(reading: Reading, known: Sequence[int]) -> list[tuple[int, int]]:
 
 
 def _sort_out(
-    pairs: Sequence[ScoredPair], known: Sequence[int], count: int
+    pairs: Sequence[ScoredPair], sides: Sequence[Side]
 ) -> tuple[dict[int, Match], list[Doubt]]:
-    old = len(known)
-    certain = [pair for pair in pairs if pair.verdict is Verdict.SAME]
+    """Tell the certain matches from the doubts; ``sides`` says who each record is."""
     best = _best_pairs(pairs)
     matches: dict[int, Match] = {}
-    settled: set[tuple[int, int]] = set()
-    for members in group(count, certain):
-        there = [index for index in members if index < old]
-        new = sorted(index for index in members if index >= old)
+    settled: dict[int, int] = {}
+    certain = [pair for pair in pairs if pair.verdict is Verdict.SAME]
+    for number, members in enumerate(group(len(sides), certain)):
+        there = [index for index in members if not sides[index][0]]
         if len(there) > 1:
             continue
-        first = new[0] - old
-        for index in new if there else new[1:]:
-            matches[index - old] = Match(
-                newcomer=index - old,
-                person=known[there[0]] if there else None,
-                earlier=None if there else first,
-                probability=best[index].probability,
-                certain=True,
-                reasons=best[index].reasons,
+        target, *joining = there + [index for index in members if sides[index][0]]
+        settled |= dict.fromkeys(members, number)
+        for index in joining:
+            matches[sides[index][1]] = _match(
+                sides[index], sides[target], best[index], certain=True
             )
-        settled.update((a, b) for a in members for b in members)
     doubts = []
     for pair in pairs:
-        if (pair.a, pair.b) in settled:
+        if settled.get(pair.a, -1) == settled.get(pair.b, -2):
             continue
-        low, high = sorted((pair.a, pair.b))
-        doubts.append(_doubt(pair, known))
-        if high - old not in matches:
-            matches[high - old] = Match(
-                newcomer=high - old,
-                person=known[low] if low < old else None,
-                earlier=None if low < old else low - old,
+        low, high = sides[min(pair.a, pair.b)], sides[max(pair.a, pair.b)]
+        doubts.append(
+            Doubt(
+                a=low,
+                b=high,
                 probability=pair.probability,
-                certain=False,
+                verdict=pair.verdict,
                 reasons=pair.reasons,
             )
+        )
+        if high[1] not in matches:
+            matches[high[1]] = _match(high, low, pair, certain=False)
     return matches, doubts
+
+
+def _match(newcomer: Side, other: Side, pair: ScoredPair, *, certain: bool) -> Match:
+    return Match(
+        newcomer=newcomer[1],
+        person=None if other[0] else other[1],
+        earlier=other[1] if other[0] else None,
+        probability=pair.probability,
+        certain=certain,
+        reasons=pair.reasons,
+    )
 
 
 def _best_pairs(pairs: Sequence[ScoredPair]) -> dict[int, ScoredPair]:
@@ -122,11 +126,3 @@ def _best_pairs(pairs: Sequence[ScoredPair]) -> dict[int, ScoredPair]:
         best.setdefault(pair.a, pair)
         best.setdefault(pair.b, pair)
     return best
-
-
-def _doubt(pair: ScoredPair, known: Sequence[int]) -> Doubt:
-    old = len(known)
-    a, b = (
-        (False, known[index]) if index < old else (True, index - old) for index in (pair.a, pair.b)
-    )
-    return Doubt(a=a, b=b, probability=pair.probability, verdict=pair.verdict, reasons=pair.reasons)

@@ -3,80 +3,76 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from agenda.dedup import Record, keys_of, record_of
 from agenda.model.card import Card
 from agenda.model.importing import Decisions, Outcome
 from agenda.services.intake import Incoming, Intake
-from agenda.services.understanding import Arrival
-from agenda.store import Reading, Writing, batches, cards, people
+from agenda.services.understanding import Arrival, Read, understand
+from agenda.store import Reading, Writing, batches, candidates, cards, people
 from agenda.store.cards import KnownCard
 
 
 def take_in(
     reading: Reading,
     intake: Intake,
-    chunk: Sequence[Arrival],
+    chunk: Sequence[Read],
     *,
     source: str,
     region: str,
     decisions: Decisions,
 ) -> None:
     """Sort the cards of a chunk, and store them if ``reading`` is a :class:`Writing`."""
-    numbered = [_with_key(arrival, intake.occurrence(arrival.card.key)) for arrival in chunk]
-    known = cards.known_cards(reading, source, [a.card.key for a in numbered])
-    numbered = _unmix(reading, numbered, known, source=source, region=region)
+    keyed = [(intake.occurrence(read.key), read) for read in chunk]
+    known = cards.known_cards(reading, source, [key for key, _ in keyed])
+    keyed = _unmix(reading, keyed, known, source=source, region=region)
     newcomers: list[tuple[int, Arrival]] = []
-    for arrival in numbered:
-        at = (source, arrival.card.key)
-        stored = known.get(arrival.card.key)
-        earlier = intake.arrived.get(at)
+    for key, read in keyed:
+        stored = known.get(key)
+        earlier = intake.arrived.get((source, key))
         if intake.count in decisions.skip:
-            intake.add(arrival, None)
+            intake.add(read.draft, None)
+        elif stored is not None and stored.content == read.content:
+            intake.add(read.draft, Outcome.UNCHANGED, stored.person)
+            if isinstance(reading, Writing):
+                cards.confirm(reading, [stored.id])
         elif stored is not None:
-            _known(reading, intake, arrival, stored)
+            intake.add(read.draft, Outcome.COMPLETED, stored.person)
+            if isinstance(reading, Writing):
+                _renew(reading, understand(read, key, source, region), stored, intake.file_name)
         elif earlier is not None:
-            same = earlier[1] == arrival.card.content
-            intake.add(arrival, Outcome.UNCHANGED if same else Outcome.COMPLETED)
+            same = earlier[1] == read.content
+            intake.add(read.draft, Outcome.UNCHANGED if same else Outcome.COMPLETED)
         else:
-            ordinal = intake.add(arrival, Outcome.NEW)
-            intake.arrived[at] = (ordinal, arrival.card.content)
-            newcomers.append((ordinal, arrival))
-    found = [Incoming(ordinal=ordinal, record=arrival.record) for ordinal, arrival in newcomers]
-    if isinstance(reading, Writing) and newcomers:
-        _store(reading, found, [arrival for _, arrival in newcomers], intake.file_name)
+            ordinal = intake.add(read.draft, Outcome.NEW)
+            intake.arrived[source, key] = (ordinal, read.content)
+            newcomers.append((ordinal, understand(read, key, source, region)))
+    found = [
+        Incoming(ordinal=ordinal, features=arrival.digest.features)
+        for ordinal, arrival in newcomers
+    ]
+    arrivals = [arrival for _, arrival in newcomers]
+    if isinstance(reading, Writing):
+        _store(reading, found, arrivals, intake.file_name)
+    else:
+        numbered = enumerate(arrivals, len(intake.incoming))
+        candidates.stage_keys(reading, [(key, n) for n, a in numbered for key in a.digest.keys])
     intake.incoming.extend(found)
 
 
-def _with_key(arrival: Arrival, key: str) -> Arrival:
-    return (
-        arrival
-        if key == arrival.card.key
-        else replace(arrival, card=replace(arrival.card, key=key))
-    )
-
-
-def _known(reading: Reading, intake: Intake, arrival: Arrival, stored: KnownCard) -> None:
-    """A card of this key is there: the same, or an older version of this one."""
-    if stored.content == arrival.card.content:
-        intake.add(arrival, Outcome.UNCHANGED, stored.person)
-        if isinstance(reading, Writing):
-            cards.confirm(reading, [stored.id])
-        return
-    intake.add(arrival, Outcome.COMPLETED, stored.person)
-    if isinstance(reading, Writing):
-        batch = _open_batch(reading)
-        people.add_pictures(reading, arrival.card.blobs)
-        new = cards.add_cards(
-            reading, [arrival.card], [stored.person], file=intake.file_name, batch=batch
-        )
-        cards.supersede(reading, stored.id, new)
+def _renew(writing: Writing, arrival: Arrival, stored: KnownCard, file: str) -> None:
+    """Store a newer version of a card in the place of the one that is there."""
+    batch = _open_batch(writing)
+    people.add_pictures(writing, arrival.card.blobs)
+    new = cards.add_cards(writing, [arrival.card], [stored.person], file=file, batch=batch)
+    cards.supersede(writing, stored.id, new)
 
 
 def _store(
     writing: Writing, incoming: Sequence[Incoming], arrivals: Sequence[Arrival], file: str
 ) -> None:
+    if not arrivals:
+        return
     batch = _open_batch(writing)
     people.add_pictures(writing, [blob for a in arrivals for blob in a.card.blobs])
     first = writing.insert_people([a.digest for a in arrivals], own=False)
@@ -93,12 +89,12 @@ def _open_batch(writing: Writing) -> int:
 
 def _unmix(
     reading: Reading,
-    arrivals: Sequence[Arrival],
+    keyed: list[tuple[str, Read]],
     known: dict[str, KnownCard],
     *,
     source: str,
     region: str,
-) -> list[Arrival]:
+) -> list[tuple[str, Read]]:
     """Tell a newer version from somebody else under the same key.
 
     Programs and their users have given one UID to several people. Who shares
@@ -106,20 +102,19 @@ def _unmix(
     person, and gets a key of her own.
     """
     changed = [
-        a for a in arrivals if a.card.key in known and known[a.card.key].content != a.card.content
+        (key, read) for key, read in keyed if key in known and known[key].content != read.content
     ]
     if not changed:
-        return list(arrivals)
-    stored = {
-        card.id: card for card in cards.load_cards(reading, [known[a.card.key].id for a in changed])
-    }
-    strangers = {
-        id(a): f"{a.card.key}~{a.card.content.hex()[:16]}"
-        for a in changed
-        if not _same_somebody(stored[known[a.card.key].id], a.record, region)
-    }
+        return keyed
+    ids = [known[key].id for key, _ in changed]
+    stored = {card.id: card for card in cards.load_cards(reading, ids)}
+    strangers: dict[str, str] = {}
+    for key, read in changed:
+        record = understand(read, key, source, region).record
+        if not _same_somebody(stored[known[key].id], record, region):
+            strangers[key] = f"{key}~{read.content.hex()[:16]}"
     known.update(cards.known_cards(reading, source, list(strangers.values())))
-    return [_with_key(a, strangers[id(a)]) if id(a) in strangers else a for a in arrivals]
+    return [(strangers.get(key, key), read) for key, read in keyed]
 
 
 def _same_somebody(stored: Card, record: Record, region: str) -> bool:

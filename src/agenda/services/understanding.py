@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from agenda import plugin
 from agenda.dedup import Record, record_of, value_key
 from agenda.model.card import Name, NewCard, Property, Value
+from agenda.model.naming import display_name
 from agenda.model.person import Digest
-from agenda.services.digesting import digest_of
+from agenda.services.digesting import digest_of, with_fallback
 
 BIG = 512
 """Encoded pictures longer than this are kept once, as bytes, beside the card."""
@@ -21,56 +22,74 @@ _MARK = "\x00blob:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """A card as an importer read it, with what identifies it; not understood yet.
+
+    ``content`` is the SHA-256 of its properties, ``key`` what it is known by.
+    """
+
+    draft: plugin.Draft
+    key: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Arrival:
-    """A card that an importer read, understood: ready to be stored and to be matched."""
+    """A card understood: ready to be stored and to be matched."""
 
     card: NewCard
     digest: Digest
     record: Record
-    line: int
-    verbatim: int
-    """How many of its properties were kept as they are, without being understood."""
 
 
-def understand(draft: plugin.Draft, source: str, region: str) -> Arrival:
-    """Make a stored form of a draft; ``region`` is the home country for telephone numbers."""
+def identified(draft: plugin.Draft) -> Read:
+    """Work out what a card is known by: its own key, else its content."""
+    content = hashlib.sha256(
+        repr([(p.group, p.name, p.params, p.value) for p in draft.properties]).encode()
+    ).digest()
+    return Read(draft=draft, key=draft.key or f"sha256:{content.hex()}", content=content)
+
+
+def understand(read: Read, key: str, source: str, region: str) -> Arrival:
+    """Make a stored form of a card; ``region`` is the home country for telephone numbers."""
+    draft = read.draft
     name = _name(draft.name)
     values, blobs = _values(draft, region)
     record = record_of(names=(name,), kind=draft.kind, values=values, region=region)
-    properties = _properties(draft)
-    content = hashlib.sha256(repr([_content(p) for p in draft.properties]).encode()).digest()
     card = NewCard(
         source=source,
-        key=draft.key or f"sha256:{content.hex()}",
+        key=key,
         uid=draft.key,
         format=draft.format,
         kind=draft.kind,
-        content=content,
+        content=read.content,
         name=name,
         values=values,
-        properties=properties,
+        properties=_properties(draft),
         blobs=blobs,
     )
-    understood = {value.source for value in values}
-    verbatim = sum(
+    return Arrival(
+        card=card, digest=digest_of(name, (name,), draft.kind, values, record), record=record
+    )
+
+
+def summary_name(draft: plugin.Draft) -> str:
+    """Return what a card is called in a list, without understanding the rest of it."""
+    values = [_value(given, "") for given in draft.values]
+    return display_name(with_fallback(_name(draft.name), values))
+
+
+def kept_verbatim(draft: plugin.Draft) -> int:
+    """Return how many properties of a card are kept as they are, without being understood."""
+    understood = {value.source for value in draft.values}
+    return sum(
         1
         for index, p in enumerate(draft.properties)
         if index not in understood and p.name.upper() not in _STRUCTURAL
     )
-    return Arrival(
-        card=card,
-        digest=digest_of(name, (name,), draft.kind, values, record),
-        record=record,
-        line=draft.line,
-        verbatim=verbatim,
-    )
 
 
 _STRUCTURAL = frozenset({"VERSION", "UID", "FN", "N", "PRODID", "REV", "KIND"})
-
-
-def _content(p: plugin.Property) -> tuple[str, str, str, str]:
-    return (p.group, p.name, p.params, p.value)
 
 
 def _name(name: plugin.Name) -> Name:
@@ -94,40 +113,62 @@ def _values(
         if given.data:
             sha = hashlib.sha256(given.data).hexdigest()
             blobs.append((sha, given.media, given.data))
-        value = Value(
-            kind=given.kind,
-            value=_clean(given.value),
-            label=_clean(given.label),
-            types=given.types,
-            preferred=given.preferred,
-            parts=tuple((part, _clean(text)) for part, text in given.parts),
-            source=given.source,
-            blob=sha,
-            media=given.media,
-        )
+        value = _value(given, sha)
         if value.value or sha:
-            values.append(replace(value, key=sha or value_key(value, region)))
+            values.append(_with_key(value, sha or value_key(value, region)))
     return tuple(values), tuple(blobs)
+
+
+def _value(given: plugin.Value, sha: str) -> Value:
+    return Value(
+        kind=given.kind,
+        value=_clean(given.value),
+        label=_clean(given.label) if given.label else "",
+        types=given.types,
+        preferred=given.preferred,
+        parts=tuple([(part, _clean(text)) for part, text in given.parts]) if given.parts else (),
+        source=given.source,
+        blob=sha,
+        media=given.media,
+    )
+
+
+def _with_key(value: Value, key: str) -> Value:
+    """Return a value with its key; :func:`dataclasses.replace` takes four times as long."""
+    return Value(
+        kind=value.kind,
+        value=value.value,
+        label=value.label,
+        types=value.types,
+        preferred=value.preferred,
+        parts=value.parts,
+        key=key,
+        source=value.source,
+        blob=value.blob,
+        media=value.media,
+    )
 
 
 def _clean(text: str) -> str:
     """Return text that a database accepts: undecodable bytes as U+FFFD, no NUL."""
-    if text.isascii() and "\x00" not in text:
-        return text
+    if text.isascii():
+        return text.replace("\x00", "") if "\x00" in text else text
     return text.encode("utf-8", "replace").decode("utf-8").replace("\x00", "")
 
 
 def _properties(draft: plugin.Draft) -> tuple[Property, ...]:
     data_of = {v.source: v.data for v in draft.values if v.data and v.source >= 0}
     return tuple(
-        Property(
-            name=p.name,
-            value=_outsourced(p.value, data_of[index]) if index in data_of else p.value,
-            group=p.group,
-            params=p.params,
-            line=p.line,
-        )
-        for index, p in enumerate(draft.properties)
+        [
+            Property(
+                name=p.name,
+                value=_outsourced(p.value, data_of[index]) if index in data_of else p.value,
+                group=p.group,
+                params=p.params,
+                line=p.line,
+            )
+            for index, p in enumerate(draft.properties)
+        ]
     )
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select, update
 
 from agenda.model.card import Card, NewCard
 from agenda.store import codec
 from agenda.store.chunks import chunks
 from agenda.store.dossiers import card_of
-from agenda.store.schema import card, match_key
+from agenda.store.schema import card
 from agenda.store.session import Reading, Writing
 
 
@@ -98,29 +98,3 @@ def confirm(writing: Writing, ids: Sequence[int]) -> None:
         writing.connection.execute(
             update(card).where(card.c.id.in_(part)).values(last_confirmed=writing.now)
         )
-
-
-def people_with_keys(
-    reading: Reading, keys: Collection[str], cap: int, *, before: int | None = None
-) -> tuple[set[int], dict[str, int]]:
-    """Return the people who carry one of these matching keys, and how many carry each key.
-
-    A key that more than ``cap`` people carry (a switchboard, info@) is only
-    counted: it is evidence of no one. People whose id is ``before`` or greater
-    are counted but not returned.
-    """
-    found: set[int] = set()
-    frequency: dict[str, int] = {}
-    limit = before if before is not None else 1 << 62
-    for part in chunks(list(keys), 500):
-        rows = reading.connection.execute(
-            select(match_key.c.key, func.count(), func.min(match_key.c.person))
-            .where(match_key.c.key.in_(part))
-            .group_by(match_key.c.key)
-        ).all()
-        frequency.update((row[0], row[1]) for row in rows)
-        cool = [row[0] for row in rows if row[1] <= cap and row[2] < limit]
-        # The filter on the person stays out of the statement: the planner would walk that index.
-        carriers = select(match_key.c.person).where(match_key.c.key.in_(cool)).distinct()
-        found.update(id_ for id_ in reading.connection.execute(carriers).scalars() if id_ < limit)
-    return found, frequency

@@ -18,15 +18,6 @@ from agenda.model.duplicates import Reason
 _dump = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
 
 _NAME_FIELDS = ("full", "prefix", "given", "additional", "family", "suffix")
-_VALUE_DEFAULTS: tuple[tuple[str, str, Any], ...] = (
-    ("l", "label", ""),
-    ("t", "types", ()),
-    ("p", "preferred", False),
-    ("c", "parts", ()),
-    ("s", "source", -1),
-    ("b", "blob", ""),
-    ("m", "media", ""),
-)
 
 
 def to_json(data: Any) -> str:
@@ -51,7 +42,7 @@ def moment_of(text: str) -> datetime:
 
 def name_text(name: Name) -> str:
     """Return a name as JSON: the list of its components."""
-    return _dump([getattr(name, field) for field in _NAME_FIELDS])
+    return _dump((name.full, name.prefix, name.given, name.additional, name.family, name.suffix))
 
 
 def name_of(text: str) -> Name:
@@ -60,12 +51,24 @@ def name_of(text: str) -> Name:
 
 
 def value_data(value: Value) -> dict[str, Any]:
-    """Return a value as JSON data without its defaults."""
-    data: dict[str, Any] = {"k": value.kind, "v": value.value, "q": value.key}
-    for short, field, default in _VALUE_DEFAULTS:
-        content = getattr(value, field)
-        if content != default:
-            data[short] = content
+    """Return a value as JSON data without its defaults; a key that equals the value is left out."""
+    data: dict[str, Any] = {"k": value.kind, "v": value.value}
+    if value.key != value.value:
+        data["q"] = value.key
+    if value.label:
+        data["l"] = value.label
+    if value.types:
+        data["t"] = value.types
+    if value.preferred:
+        data["p"] = True
+    if value.parts:
+        data["c"] = value.parts
+    if value.source != -1:
+        data["s"] = value.source
+    if value.blob:
+        data["b"] = value.blob
+    if value.media:
+        data["m"] = value.media
     return data
 
 
@@ -74,7 +77,7 @@ def value_of(data: dict[str, Any]) -> Value:
     return Value(
         kind=data["k"],
         value=data["v"],
-        key=data["q"],
+        key=data.get("q", data["v"]),
         label=data.get("l", ""),
         types=tuple(data.get("t", ())),
         preferred=data.get("p", False),

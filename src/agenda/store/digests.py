@@ -16,7 +16,6 @@ from sqlalchemy import (
     bindparam,
     case,
     delete,
-    insert,
     select,
     update,
 )
@@ -24,6 +23,7 @@ from sqlalchemy import (
 from agenda.model.person import Digest, Dossier
 from agenda.model.text import words
 from agenda.store import schema, search_index
+from agenda.store.bulk import insert_many
 from agenda.store.chunks import chunks
 from agenda.store.dossiers import load_dossiers
 
@@ -37,14 +37,10 @@ def digest_columns(digest: Digest) -> dict[str, Any]:
 
 def index_people(connection: Connection, digests: Sequence[tuple[int, Digest]]) -> None:
     """Add people to the search index and to the matching keys."""
-    keys = [{"key": k, "person": p} for p, d in digests for k in dict.fromkeys(d.keys)]
-    if keys:
-        connection.execute(insert(schema.match_key), keys)
-    tokens = [
-        {"token": t, "person": p} for p, d in digests for t in dict.fromkeys(words(d.names_text))
-    ]
-    if tokens:
-        connection.execute(insert(schema.name_token), tokens)
+    keys = [(key, person) for person, d in digests for key in dict.fromkeys(d.keys)]
+    insert_many(connection, schema.match_key, ("key", "person"), keys)
+    tokens = [(t, person) for person, d in digests for t in dict.fromkeys(words(d.names_text))]
+    insert_many(connection, schema.name_token, ("token", "person"), tokens)
     search_index.add(connection, digests)
 
 

@@ -190,7 +190,7 @@ def _refuse_orphans(writing: Writing, id_: int, changes: Sequence[Change]) -> No
     born = [c for c in changes if c.table == "person" and c.after.get("alive")]
     for step in born:
         for name, table in _BELONGINGS.items():
-            own = [c for c in changes if c.table == name and c.after.get("alive")]
+            own = [c for c in changes if c.table == name]
             later = select(table.c.person).where(
                 table.c.person.between(step.first, step.last),
                 table.c.alive,

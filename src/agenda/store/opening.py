@@ -32,6 +32,8 @@ from agenda.store import schema
 from agenda.store.session import Reading, Writing
 
 BUSY_MS = 5000
+PAGE_BYTES = 8192
+"""A card's row is about 2 kB: pages of 4 kB would stay half empty."""
 SQLITE_HEADER = b"SQLite format 3\x00"
 
 
@@ -134,11 +136,18 @@ def _no_digest(dossier: Dossier) -> Digest:
 def _check_header(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        head = path.open("rb").read(16) if path.exists() else b""
+        head = _head(path)
     except OSError as error:
         raise ReadOnly(path=str(path)) from error
     if head and head != SQLITE_HEADER:
         raise Damaged(path=str(path), why="not an agenda")
+
+
+def _head(path: Path) -> bytes:
+    if not path.exists():
+        return b""
+    with path.open("rb") as file:
+        return file.read(len(SQLITE_HEADER))
 
 
 def _prepare(engine: Engine, path: Path, before_migration: Callable[[Path], None]) -> None:
@@ -198,6 +207,7 @@ def _engine(path: Path) -> Engine:
 def _on_connect(connection: Any, _record: Any) -> None:
     connection.isolation_level = None  # transactions are begun by _on_begin, not by the driver
     for pragma in (
+        f"page_size={PAGE_BYTES}",
         f"busy_timeout={BUSY_MS}",
         "foreign_keys=ON",
         "synchronous=FULL",

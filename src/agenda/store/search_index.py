@@ -24,9 +24,6 @@ CREATE = (
         body, content='', contentless_delete=1, tokenize="trigram")""",
 )
 
-_ADD_WORDS = text("INSERT INTO search_words(rowid, name, other) VALUES (:id, :name, :other)")
-_ADD_TRIGRAM = text("INSERT INTO search_trigram(rowid, body) VALUES (:id, :body)")
-
 
 def create(connection: Connection) -> None:
     """Create the index of a new agenda."""
@@ -38,13 +35,14 @@ def add(connection: Connection, digests: Sequence[tuple[int, Digest]]) -> None:
     """Add people that are not in the index."""
     if not digests:
         return
-    connection.execute(
-        _ADD_WORDS,
-        [{"id": p, "name": fold(d.names_text), "other": fold(d.other_text)} for p, d in digests],
+    names = [fold(d.names_text) for _, d in digests]
+    connection.exec_driver_sql(
+        "INSERT INTO search_words(rowid, name, other) VALUES (?, ?, ?)",
+        [(p, n, fold(d.other_text)) for (p, d), n in zip(digests, names, strict=True)],
     )
-    connection.execute(
-        _ADD_TRIGRAM,
-        [{"id": p, "body": f"{fold(d.names_text)} {fold(d.org)} {d.digits}"} for p, d in digests],
+    connection.exec_driver_sql(
+        "INSERT INTO search_trigram(rowid, body) VALUES (?, ?)",
+        [(p, f"{n} {fold(d.org)} {d.digits}") for (p, d), n in zip(digests, names, strict=True)],
     )
 
 

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, func, insert, select, update
 from agenda.model.change import Change, ChangeSet
 from agenda.model.person import Digest, Dossier
 from agenda.store import codec, schema
+from agenda.store.bulk import insert_many
 from agenda.store.chunks import chunks
 from agenda.store.digests import digest_columns, index_people, refresh_people
 
@@ -70,7 +71,9 @@ class Writing(Reading):
             row["alive"] = True
         if not rows:
             return first
-        self.connection.execute(insert(schema.JOURNALLED[table]), rows)
+        columns = tuple(rows[0])
+        values = [tuple(row[name] for name in columns) for row in rows]
+        insert_many(self.connection, schema.JOURNALLED[table], columns, values)
         self._next[table] = first + len(rows)
         self._note_insert(table, first, first + len(rows) - 1)
         self.flag(table)
