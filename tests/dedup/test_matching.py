@@ -55,6 +55,14 @@ def test_one_person_seen_through_two_cards(one, other):
     ("one", "other"),
     [
         (card("Ana Benesard Martínez"), card("Ana Benesard Martínez")),
+        (
+            card("Patricio Dolummann Fernández", phones="612408117"),
+            card("Patricio Dolummann Fernández", org="Acme"),
+        ),
+        (
+            card("Patricio Dolummann", phones="612408117"),
+            card("Patricio Dolummann", mails="patricio.dolummann@outlook.com"),
+        ),
         (card("José García", phones="612408117"), card("José García", phones="634120981")),
         (card("Ana Gil", mails="info@acme.es"), card("Eva Ruiz", mails="info@acme.es")),
         (
@@ -81,6 +89,8 @@ def test_one_person_seen_through_two_cards(one, other):
     ],
     ids=[
         "same name alone",
+        "same rare name alone",
+        "mailbox made of the name",
         "common name, two mobiles",
         "info@",
         "mailbox of a couple",

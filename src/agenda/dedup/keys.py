@@ -7,6 +7,7 @@ them, so that one new card finds its candidates without reading the book.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from agenda.dedup.normalise.emails import local_letters, locals_of_name, short_locals_of_name
@@ -46,6 +47,7 @@ def keys_of(record: Record) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_keys(record)))
 
 
+@lru_cache(maxsize=32768)
 def sound_of(word: str) -> str:
     """Return how a folded word sounds to a Spanish ear: gonzales and gonzalez are one."""
     for pattern, sound in _SOUNDS:
