@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from agenda_vcard.decoding import to_bytes
+from agenda_vcard.framing import is_marker
 from agenda_vcard.heads import CACHED_LENGTH, Head, cached_head, read_head
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ _CONTINUATION_MASK = 0xC0
 # A new line must not begin with what a reader gives a meaning: a fold, BEGIN,
 # END, a byte order mark; and the line before must not end in \r.
 _POOR_START = frozenset(b" \tBbEe\r\xef")
+_NESTED_CARD = re.compile(r"\s*BEGIN[ \t]*:[ \t]*VCARD[ \t]*\n", re.IGNORECASE).match
 _LINE_BREAK = re.compile(r"\r*\n")
 
 
@@ -49,9 +51,18 @@ def write_card(items: Sequence[Property], version: str) -> bytes:
     final = len(items) - 1
     for index, item in enumerate(items):
         following = items[index + 1] if index < final else None
-        lines.append(_write_property(item, version, following))
+        data = _write_property(item, version, following)
+        lines.append(_CRLF * 2 + b" " + data if _is_misleading(data) else data)
     lines.append(b"END:VCARD\r\n")
     return b"".join(lines)
+
+
+def _is_misleading(data: bytes) -> bool:
+    """Say whether a line would be read as a continuation, or as the begin or end of a card.
+
+    Behind a blank line and one more blank it is neither.
+    """
+    return data[:1] in {b" ", b"\t"} or is_marker(data.rstrip(_CRLF))
 
 
 def _write_property(item: Property, version: str, following: Property | None) -> bytes:
@@ -61,12 +72,14 @@ def _write_property(item: Property, version: str, following: Property | None) ->
     if not item.params and "\n" not in text:
         return _plain(to_bytes(text), version)
     head = head_of(item)
+    if head.key == "AGENT" and _NESTED_CARD(item.value):
+        return to_bytes(text).replace(b"\n", _CRLF) + _CRLF
     if head.encoding == "quoted-printable":
         start = text[: len(text) - len(item.value)]
-        # An open soft break would take the next line in.
-        return _soft_break(start, item.value.rstrip("=") if following else item.value)
-    if head.key == "AGENT" and "\n" in text:
-        return to_bytes(text).replace(b"\n", _CRLF) + _CRLF
+        data = _soft_break(start, item.value)
+        # An open soft break would take the next line in; give it an empty one.
+        open_end = following is not None and item.value.endswith("=")
+        return data.removesuffix(_CRLF) + b"=\r\n\r\n" if open_end else data
     data = to_bytes(_LINE_BREAK.sub(" ", text))
     if head.encoding == "base64":
         # The blank line ends the value for readers of 2.1, and for ours where

@@ -57,6 +57,11 @@ def frame(
     yield from framer.finish()
 
 
+def is_marker(line: bytes) -> bool:
+    """Say whether ``line`` begins or ends a card."""
+    return line[-1:] in _LAST_BYTES and bool(_MARKER(line))
+
+
 class _Framer:
     """Remembers the open card from one batch of lines to the next."""
 
@@ -115,7 +120,10 @@ class _Framer:
         indented = bool(marker["indent"])
         if card is not None and (marker["agent"] or (indented and not card.indent)):
             # An indented BEGIN or END is a folded piece of the line before.
-            self._agents += bool(marker["agent"])
+            if marker["agent"]:
+                self._agents += 1
+            elif self._agents and marker["word"].upper() == b"END":
+                self._agents -= 1
             self._sink.append(line)
         elif marker["agent"]:
             self._sink.append(line)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from agenda.plugin import Issue, Property
+from agenda_vcard.decoding import to_bytes
 from agenda_vcard.heads import CACHED_LENGTH, NO_HEAD, Head, cached_head, read_head, split_quoted
 from agenda_vcard.quick import make_property
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from agenda_vcard.framing import RawCard
 
 _FOLDS = (b" ", b"\t")
-_FOLD = re.compile(rb"\n[ \t]").finditer
+_FOLD = re.compile(rb"\n[ \t]")
 _LONGEST_HEAD = 4096  # bytes; what is longer is not looked at for its encoding
 _NESTED = re.compile(r"\s*(BEGIN|END)\s*:\s*VCARD\s*", re.IGNORECASE).fullmatch
 
@@ -29,8 +30,8 @@ _NESTED = re.compile(r"\s*(BEGIN|END)\s*:\s*VCARD\s*", re.IGNORECASE).fullmatch
 class ParsedCard:
     """A card as a list of properties, with the head of each.
 
-    ``unicode`` says whether the whole card was valid UTF-8; otherwise its
-    properties hold other bytes as lone surrogates.
+    ``unicode`` says whether all values were valid UTF-8; otherwise they hold
+    other bytes as lone surrogates.
     """
 
     line: int
@@ -42,13 +43,7 @@ class ParsedCard:
     @classmethod
     def of(cls, properties: Sequence[Property], heads: list[Head]) -> ParsedCard:
         """Put a card together again from properties that were read before."""
-        try:
-            "".join(item.value for item in properties).encode()
-        except UnicodeEncodeError:
-            unicode = False
-        else:
-            unicode = True
-        return cls(0, unicode, list(properties), heads)
+        return cls(0, _is_unicode(properties), list(properties), heads)
 
 
 def parse_card(raw: RawCard) -> ParsedCard:
@@ -73,8 +68,11 @@ def parse_card(raw: RawCard) -> ParsedCard:
             continue
         if head.joins:
             value, position = _join(head, value, texts, position)
+            if not unicode:  # a line may have ended inside a character
+                value = to_bytes(value).decode("utf-8", "surrogateescape")
         properties.append(make_property(head.name, value, head.group, head.params, number))
         heads.append(head)
+    card.unicode = unicode or _is_unicode(properties)
     return card
 
 
@@ -103,7 +101,8 @@ def _logical_lines(raw: RawCard) -> tuple[list[str], Sequence[int], bool]:
     elif b"\n " in data or b"\n\t" in data:
         # In bytes: folds inside a character of UTF-8 exist.
         numbers = _numbers_of_unfolded(data, raw.line + 1)
-        data = data.replace(b"\n ", b"").replace(b"\n\t", b"")
+        # In one pass: a second one would take a tab that the first laid bare for a fold.
+        data = _FOLD.sub(b"", data) if b"\n\t" in data else data.replace(b"\n ", b"")
     try:
         return data.decode("utf-8").split("\n"), numbers, True
     except UnicodeDecodeError:
@@ -114,7 +113,7 @@ def _numbers_of_unfolded(data: bytes, start: int) -> list[int]:
     """Return the numbers of the lines that are no continuation of the line before."""
     numbers: list[int] = []
     counted = 0
-    for fold in _FOLD(data):
+    for fold in _FOLD.finditer(data):
         lines = data.count(b"\n", counted, fold.end())
         numbers += range(start, start + lines)
         start += lines + 1
@@ -155,10 +154,14 @@ def _says_quoted_printable(line: bytes) -> bool:
 
 def _join(head: Head, value: str, texts: list[str], position: int) -> tuple[str, int]:
     if head.key == "AGENT":
-        return _join_agent(value, texts, position)
+        nested, end = _join_agent(value, texts, position)
+        if end > position:
+            return nested, end
     if head.encoding == "base64":
         return _join_base64(value, texts, position)
-    return _join_soft_breaks(value, texts, position)
+    if head.encoding:
+        return _join_soft_breaks(value, texts, position)
+    return value, position
 
 
 def _join_soft_breaks(value: str, texts: list[str], position: int) -> tuple[str, int]:
@@ -210,6 +213,14 @@ def _join_agent(value: str, texts: list[str], position: int) -> tuple[str, int]:
     if depth > 0:
         return "\n".join([value, *texts[position:]]), len(texts)
     return value, position
+
+
+def _is_unicode(properties: Sequence[Property]) -> bool:
+    try:
+        "".join(item.value for item in properties).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _shown(text: str) -> str:
