@@ -61,6 +61,7 @@ def surroundings(paths: Paths) -> Surroundings:
         samples=Path(str(files("agenda_resources") / "samples")),
         database_path=lambda database: _database_path(paths, database),
         open_agenda=open_agenda,
+        open_samples=_open_samples,
         restore_backup=_restore_backup,
         plugin_host=plugin_host,
         consents=consents,
@@ -86,6 +87,14 @@ def _database_path(paths: Paths, database: str | None) -> Path:
     if "://" in wanted and not wanted.startswith("sqlite:///"):
         raise BadInput(what="database", value=wanted, why="unsupported")
     return Path(wanted.removeprefix("sqlite:///")).expanduser().absolute()
+
+
+def _open_samples(path: Path) -> Agenda:
+    """Open an agenda with bundled plugins alone, in the country of the sample people."""
+    from agenda.services.agenda import open_agenda  # noqa: PLC0415 - loads the database
+    from agenda.services.plugin_host import PluginHost  # noqa: PLC0415 - loads all plugins
+
+    return open_agenda(path, PluginHost(lambda *_: False, safe=True), region="ES")
 
 
 def _restore_backup(path: Path, backup: Path) -> Path | None:

@@ -37,13 +37,14 @@ def command(app: typer.Typer, name: str) -> Callable[[Command], Command]:
     """Make a command of a function whose first parameter is a :class:`Call`."""
 
     def register(function: Command) -> Command:
-        app.command(name)(_framed(function))
+        app.command(name)(framed(function))
         return function
 
     return register
 
 
-def _framed(function: Command) -> Callable[..., None]:
+def framed(function: Command) -> Callable[..., None]:
+    """Return a command as Typer wants it: with the context and the common options."""
     own = list(inspect.signature(function, eval_str=True).parameters.values())[1:]
     common = [
         _option("database", DatabaseOption, None),

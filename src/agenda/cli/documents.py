@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
+from pathlib import PurePath
 from typing import Any
 
 from agenda.cli.wording import Wording
@@ -128,8 +129,8 @@ def reason_text(reason: Reason, words: Wording) -> str:
     key = f"reason.{reason.kind}"
     if not words.knows(key):
         return " ".join(reason.detail) or reason.kind
-    padded = [*reason.detail, "", "", ""]
-    return words.say(key, a=padded[0], b=padded[1], all=", ".join(d for d in reason.detail if d))
+    padded = (*reason.detail, "", "")
+    return words.say(key, a=padded[0], b=padded[1]).rstrip(": ")
 
 
 def group_document(group: Group) -> Document:
@@ -180,6 +181,6 @@ def entry_text(entry: Entry, words: Wording) -> str:
 
 def _sentence_details(details: Mapping[str, Any]) -> dict[str, Any]:
     """Return what a sentence may name; whatever an old entry lacks is left blank."""
-    files = ", ".join(details.get("files", ()))
+    files = ", ".join(PurePath(file).name for file in details.get("files", ()))
     blank = {"name": "", "a": "", "b": "", "count": 0, "kind": "", "groups": 0}
     return {**blank, **details, "files": files}

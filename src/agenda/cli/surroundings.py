@@ -24,7 +24,8 @@ class Surroundings:
 
     ``database`` is what ``--database`` said before the command, None if it said
     nothing. ``database_path`` tells the file that an address means. ``source``
-    wraps bytes under a name as something to import. ``technical`` tells the
+    wraps bytes under a name as something to import. ``open_samples`` makes an
+    agenda for the sample people, which is alike for every user. ``technical`` tells the
     schema of an open agenda and the version of its SQLite. ``open_window`` takes
     an address and files to import, and returns an exit code. ``note_failure``
     writes an unexpected error to the log and returns the log's path.
@@ -35,6 +36,7 @@ class Surroundings:
     samples: Path
     database_path: Callable[[str | None], Path]
     open_agenda: Callable[[str | None], Agenda]
+    open_samples: Callable[[Path], Agenda]
     restore_backup: Callable[[Path, Path], Path | None]
     plugin_host: Callable[[], PluginHost]
     consents: Callable[[], Consents]

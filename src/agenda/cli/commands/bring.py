@@ -161,20 +161,21 @@ def _code(files: Sequence[FileReport]) -> int:
     return PARTLY if any(file.read for file in files) else FAILED
 
 
+def show_receipts(paper: Paper, told: Sequence[ImportPlan | Receipt]) -> None:
+    """Write what imports did or would do: a line for each file, and what was wrong."""
+    files = [file for each in told for file in each.files]
+    rows = [
+        (Path(f.path).name, f.title, f.read, *(getattr(f, name) for name in _COUNTS)) for f in files
+    ]
+    paper.table(("file", "importer", "read", *_COUNTS), rows, right=("read", *_COUNTS))
+    for file in files:
+        _show_problems(paper, file)
+
+
 def _show(paper: Paper, told: ImportPlan | Receipt) -> None:
     if isinstance(told, ImportPlan):
         paper.say("import.dry-run")
-    columns = ("file", "importer", "read", *_COUNTS)
-    paper.table(
-        columns,
-        [
-            (Path(f.path).name, f.title, f.read, *(getattr(f, name) for name in _COUNTS))
-            for f in told.files
-        ],
-        right=("read", *_COUNTS),
-    )
-    for file in told.files:
-        _show_problems(paper, file)
+    show_receipts(paper, [told])
     if isinstance(told, Receipt):
         if told.batch is None:
             paper.say("import.nothing-new")

@@ -43,7 +43,7 @@ def duplicates(
     pairs = sorted((p for p in found if p.probability >= least), key=lambda p: -p.probability)
     told = pairs if limit is None else pairs[:limit]
     document = {"pairs": [pair_document(pair, call.words) for pair in told], "total": len(pairs)}
-    call.answer(document, lambda paper: _show_pairs(paper, call, told, len(pairs)))
+    call.answer(document, lambda paper: _show_found(paper, call, told, len(pairs)))
 
 
 def dedupe(
@@ -55,7 +55,7 @@ def dedupe(
     with call.agenda() as agenda:
         groups, review = call.follow(agenda.merging.dedupe(apply=apply))
     document = {"groups": [group_document(group) for group in groups], "review": review}
-    call.answer(document, lambda paper: _show_groups(paper, groups, review, applied=apply))
+    call.answer(document, lambda paper: _show_dedupe(paper, groups, review, applied=apply))
 
 
 def merge(
@@ -122,7 +122,8 @@ def _merged_person(agenda: Agenda, key: str) -> int:
     return next((card.home for card in cards if card.uid == key), survivor)
 
 
-def _show_pairs(paper: Paper, call: Call, pairs: list[Pair], total: int) -> None:
+def show_pairs(paper: Paper, call: Call, pairs: list[Pair]) -> None:
+    """Write pairs with their reasons."""
     for pair in pairs:
         chance = f"{pair.probability:.0%}"
         paper.line(
@@ -130,11 +131,21 @@ def _show_pairs(paper: Paper, call: Call, pairs: list[Pair], total: int) -> None
         )
         reasons = "; ".join(reason_text(reason, call.words) for reason in pair.reasons)
         paper.line(f"      {reasons}")
-    paper.say("duplicates.total", count=total)
 
 
-def _show_groups(paper: Paper, groups: list[Group], review: int, *, applied: bool) -> None:
+def show_groups(paper: Paper, groups: list[Group]) -> None:
+    """Write groups of people who are one, a line for each."""
     for group in groups:
         paper.line("  =  ".join(f"{brief.name} #{brief.person}" for brief in group.people))
-    paper.say("dedupe.applied" if applied else "dedupe.found", count=len(groups))
+
+
+def _show_found(paper: Paper, call: Call, pairs: list[Pair], total: int) -> None:
+    show_pairs(paper, call, pairs)
+    paper.say("duplicates.total" if total else "duplicates.none", count=total)
+
+
+def _show_dedupe(paper: Paper, groups: list[Group], review: int, *, applied: bool) -> None:
+    show_groups(paper, groups)
+    key = "dedupe.none" if not groups else "dedupe.applied" if applied else "dedupe.found"
+    paper.say(key, count=len(groups))
     paper.say("dedupe.review", count=review)

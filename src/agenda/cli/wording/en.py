@@ -64,6 +64,8 @@ TEXTS = {
     "bin.empty": "The bin is empty.",
     # duplicates
     "duplicates.total": "One pair may be one person.|{count} pairs may be one person each.",
+    "duplicates.none": "Nobody seems to be there twice.",
+    "dedupe.none": "No group is certain.",
     "dedupe.found": (
         "One group is certain. To staple it: agenda dedupe --apply"
         "|{count} groups are certain. To staple them: agenda dedupe --apply"

@@ -64,6 +64,8 @@ TEXTS = {
     "bin.empty": "La papelera está vacía.",
     # duplicates
     "duplicates.total": "Una pareja podría ser una sola persona.|{count} parejas podrían ser una sola persona cada una.",
+    "duplicates.none": "Nadie parece estar repetido.",
+    "dedupe.none": "Ningún grupo es seguro.",
     "dedupe.found": (
         "Un grupo es seguro. Para unirlo: agenda dedupe --apply"
         "|{count} grupos son seguros. Para unirlos: agenda dedupe --apply"
