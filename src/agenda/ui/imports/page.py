@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from agenda.model.card import Value
 from agenda.model.change import ChangeSet
-from agenda.model.errors import AgendaError, NotFound
+from agenda.model.errors import AgendaError, NotFound, Unreadable
 from agenda.model.person import Person
 from agenda.services.agenda import Agenda
 from agenda.ui.imports.door import Door
@@ -28,6 +29,7 @@ from agenda.ui.jobs import Jobs
 from agenda.ui.page import Goto, Page, Said
 from agenda.ui.theme import Theme
 from agenda.ui.widgets import column
+from agenda.ui.wording import ErrorParts, error_parts, job_error_parts
 
 
 class ImportPage(Page):
@@ -129,9 +131,15 @@ class ImportPage(Page):
                 self._stack.setCurrentWidget(self.receipt)
                 self._tell()
             case Stage.PROBLEM if presenter.trouble is not None:
-                self.problem.show_trouble(presenter.trouble, planned=presenter.review is not None)
+                parts = self._parts(presenter.trouble)
+                self.problem.show_parts(parts, planned=presenter.review is not None)
                 self._stack.setCurrentWidget(self.problem)
         self._focus()
+
+    def _parts(self, error: dict[str, Any]) -> ErrorParts:
+        if error.get("kind") != Unreadable.__name__:
+            return job_error_parts(error)
+        return error_parts(Unreadable(path=self._name(), why=str(error.get("happened", ""))))
 
     def _focus(self) -> None:
         first = {

@@ -39,16 +39,6 @@ class Stage(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Trouble:
-    """Why it did not go on, in the three parts of an error; ``kind`` names its class."""
-
-    kind: str
-    happened: str
-    kept: str
-    do: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Done:
     """What an import did, for the receipt."""
 
@@ -86,7 +76,7 @@ class ImportPresenter(QObject):
         self.pasted = False
         self.review: Review | None = None
         self.done: Done | None = None
-        self.trouble: Trouble | None = None
+        self.trouble: dict[str, Any] | None = None
         self.circle: int | None = None
         self.new_circle = ""
         self.planned_anew = False
@@ -245,8 +235,7 @@ class ImportPresenter(QObject):
             self._move(Stage.DOOR)
             self.stopped.emit()
             return
-        parts = {part: str(error.get(part, "")) for part in ("kind", "happened", "kept", "do")}
-        self.trouble = Trouble(**parts)
+        self.trouble = error
         self._move(Stage.PROBLEM)
 
     def _make_circle(self) -> ChangeSet | None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from agenda.ui.imports.presenter import Trouble
-from agenda.ui.imports.words import unreadable
 from agenda.ui.theme import Theme
 from agenda.ui.widgets import Button, EmptyState, column
+from agenda.ui.wording import ErrorParts
 
 
 class ProblemView(QWidget):
@@ -28,7 +27,7 @@ class ProblemView(QWidget):
         self._box = column(self)
         self.first: Button | None = None
 
-    def show_trouble(self, trouble: Trouble, *, planned: bool) -> None:
+    def show_parts(self, parts: ErrorParts, *, planned: bool) -> None:
         """Show an error; ``planned`` says that there is a plan to go back to."""
         while (item := self._box.takeAt(0)) is not None:
             old = item.widget()
@@ -44,15 +43,10 @@ class ProblemView(QWidget):
         self._box.addWidget(
             EmptyState(
                 self._theme,
-                self._happened(trouble),
-                trouble.kept or self.tr("Nothing has been saved; your agenda is as it was."),
+                parts.happened,
+                parts.kept,
                 picture="file-warning",
                 actions=[retry, again],
-                footnote=trouble.do,
+                footnote="\n".join(part for part in (parts.do, parts.detail) if part),
             )
         )
-
-    def _happened(self, trouble: Trouble) -> str:
-        if trouble.kind == "Unreadable":
-            return unreadable(trouble.happened)
-        return trouble.happened or self.tr("The work was interrupted")
