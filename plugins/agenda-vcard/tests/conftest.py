@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
-from agenda_vcard import agenda_exporters
-from agenda_vcard.importer import VCardImporter
 
 from agenda.plugin import Contact, Draft, Issue, OutgoingCard, Source
+from agenda_vcard import agenda_exporters
+from agenda_vcard.importer import VCardImporter
 
 Read = tuple[list[Draft], list[Issue]]
 
@@ -26,9 +26,7 @@ def _read(content: str | bytes) -> Read:
 
 
 def _contact(draft: Draft, **changes: object) -> Contact:
-    card = OutgoingCard(
-        format=draft.format, key=draft.key, properties=draft.properties, **changes
-    )
+    card = OutgoingCard(format=draft.format, key=draft.key, properties=draft.properties, **changes)
     return Contact(
         uid=draft.key, name=draft.name, kind=draft.kind, values=draft.values, cards=(card,)
     )

@@ -6,8 +6,26 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 NAMES = st.sampled_from(
-    "FN N TEL EMAIL NOTE ADR ORG PHOTO AGENT X-FOO X-GOOGLE-TALK item1.TEL item1.X-ABLabel "
-    "LABEL BDAY KEY a.b.URL UID".split()
+    [
+        "FN",
+        "N",
+        "TEL",
+        "EMAIL",
+        "NOTE",
+        "ADR",
+        "ORG",
+        "PHOTO",
+        "AGENT",
+        "X-FOO",
+        "X-GOOGLE-TALK",
+        "item1.TEL",
+        "item1.X-ABLabel",
+        "LABEL",
+        "BDAY",
+        "KEY",
+        "a.b.URL",
+        "UID",
+    ]
 )
 PARAMETERS = st.sampled_from(
     [
@@ -31,7 +49,19 @@ TEXT = st.text(
 ).map(str.encode)
 ODD = st.lists(
     st.sampled_from(
-        [b"=", b" ", b"\t", b"E", b"END:VCARD", b"=C3=B1", b"\\", b";", b":", b"a" * 40, b"\xc3\xb1"]
+        [
+            b"=",
+            b" ",
+            b"\t",
+            b"E",
+            b"END:VCARD",
+            b"=C3=B1",
+            b"\\",
+            b";",
+            b":",
+            b"a" * 40,
+            b"\xc3\xb1",
+        ]
     ),
     max_size=40,
 ).map(b"".join)

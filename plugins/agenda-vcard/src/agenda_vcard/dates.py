@@ -14,10 +14,10 @@ NO_YEAR = "1604"
 _TIME = r"(?:[T ].*)?"
 _WHOLE = re.compile(rf"(\d{{4}})(?:-(\d{{1,2}})-(\d{{1,2}})|(\d\d)(\d\d)){_TIME}", re.IGNORECASE)
 _NO_YEAR = re.compile(rf"--(\d\d)-?(\d\d){_TIME}", re.IGNORECASE)
-_YEAR_MONTH = re.compile(r"(\d{4})-(\d\d)")
+_YEAR_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
 _SHORT = re.compile(r"\d{4}|--(?:0[1-9]|1[0-2])|---(?:0[1-9]|[12]\d|3[01])")
 _DOTTED = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
-_PARTIAL = re.compile(r"(\d{4})-(\d\d)-(\d\d)|--(\d\d)-(\d\d)|(\d{4})-(\d\d)|(\d{4})")
+_DAY = re.compile(r"(\d{4}|-)-(\d\d)-(\d\d)")
 
 
 def read_date(text: str, *, omitted_year: str = "") -> str:
@@ -47,19 +47,20 @@ def read_date(text: str, *, omitted_year: str = "") -> str:
 
 def is_date(value: str) -> bool:
     """Say whether ``value`` is a date as :func:`read_date` returns it, and not free text."""
-    return bool(_PARTIAL.fullmatch(value) or _SHORT.fullmatch(value))
+    if match := _DAY.fullmatch(value):
+        return bool(_iso(match[1].strip("-"), match[2], match[3], ""))
+    return bool(_YEAR_MONTH.fullmatch(value) or _SHORT.fullmatch(value))
 
 
 def is_whole(value: str) -> bool:
-    """Say whether ``value`` has year, month and day."""
-    match = _PARTIAL.fullmatch(value)
-    return bool(match and match[1])
+    """Say whether ``value`` is a date with year, month and day."""
+    return value[:1] != "-" and _DAY.fullmatch(value) is not None and is_date(value)
 
 
 def without_year(value: str) -> tuple[str, str] | None:
     """Return month and day of a date without a year, else None."""
-    match = _PARTIAL.fullmatch(value)
-    return (match[4], match[5]) if match and match[4] else None
+    match = _DAY.fullmatch(value)
+    return (match[2], match[3]) if match and match[1] == "-" and is_date(value) else None
 
 
 def _iso(year: str, month: str, day: str, omitted_year: str) -> str:

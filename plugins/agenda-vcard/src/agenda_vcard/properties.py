@@ -111,14 +111,15 @@ def _logical_lines(raw: RawCard) -> tuple[list[str], Sequence[int], bool]:
 
 def _numbers_of_unfolded(data: bytes, start: int) -> list[int]:
     """Return the numbers of the lines that are no continuation of the line before."""
-    numbers: list[int] = []
+    numbers = [start]
+    line = start
     counted = 0
     for fold in _FOLD.finditer(data):
-        lines = data.count(b"\n", counted, fold.end())
-        numbers += range(start, start + lines)
-        start += lines + 1
+        whole = data.count(b"\n", counted, fold.start())
+        numbers += range(line + 1, line + 1 + whole)
+        line += whole + 1
         counted = fold.end()
-    numbers += range(start, start + 1 + data.count(b"\n", counted))
+    numbers += range(line + 1, line + 1 + data.count(b"\n", counted))
     return numbers
 
 
