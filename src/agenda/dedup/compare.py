@@ -7,17 +7,19 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 import numpy as np
-from rapidfuzz.distance import OSA
-from rapidfuzz.fuzz import token_set_ratio
-from rapidfuzz.process import cpdist
 
 from agenda.dedup.compare_names import NameLevel, compare_names
+from agenda.dedup.compare_sets import (
+    compare_sets,
+    same_site,
+    similar_addresses,
+    similar_days,
+    similar_orgs,
+)
 from agenda.dedup.profile import SWITCHBOARD
-from agenda.dedup.ragged import Flags, Floats, Ints, Ragged, any_of, product, shared, shared_between
+from agenda.dedup.ragged import Flags, Floats, Ints, any_of, shared, shared_between
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from agenda.dedup.profile import Profile
     from agenda.dedup.table import Table
 
@@ -51,18 +53,8 @@ class MailLevel(IntEnum):
     OWN = 8
 
 
-class Level(IntEnum):
-    """How companies, dates, addresses and profiles relate."""
-
-    MISSING = 0
-    DIFFERENT = 1
-    SIMILAR = 2
-    SAME = 3
-
-
 _LINES = (PhoneLevel.SWITCHBOARD, PhoneLevel.FAMILY_LINE, PhoneLevel.OWN_LINE)
 _HARDLY_ANYONE = 1e-6
-_ORG_SIMILAR = 88.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,10 +102,10 @@ def compare(table: Table, book: Profile, left: Ints, right: Ints) -> Compared:
         numbers=numbers,
         rivals=_rivals(table, left, right) * (1 + (phone > PhoneLevel.DIFFERENT)),
         mail=_mails(table, book, left, right),
-        handle=_sets(table.handles, left, right, _same_site),
-        org=_sets(table.orgs, left, right, _similar_orgs),
-        day=_sets(table.days, left, right, _similar_days),
-        address=_sets(table.addresses, left, right, _similar_addresses),
+        handle=compare_sets(table.handles, left, right, same_site),
+        org=compare_sets(table.orgs, left, right, similar_orgs),
+        day=compare_sets(table.days, left, right, similar_days),
+        address=compare_sets(table.addresses, left, right, similar_addresses),
         kind=(table.kind[left] == 1).astype(np.int64) + (table.kind[right] == 1),
         namesakes=_namesakes(table, book, name_a, left, right),
     )
@@ -233,80 +225,6 @@ def _mails(table: Table, book: Profile, left: Ints, right: Ints) -> Ints:
         level[pair] = np.where(level[pair] < MailLevel.SHARED, 0, level[pair])
         raise_to(pair, ranks[mail])
     return level
-
-
-def _sets(
-    column: Ragged,
-    left: Ints,
-    right: Ints,
-    alike: Callable[[Sequence[str], Sequence[str]], Ints],
-) -> Ints:
-    """Return the best level of two sets of texts; ``alike`` levels unequal ones."""
-    level = np.zeros(len(left), dtype=np.int64)
-    pair, one, other = product(column, column, left, right)
-    if not len(pair):
-        return level
-    width = len(column.names)
-    unique, inverse = np.unique(
-        np.minimum(one, other) * width + np.maximum(one, other), return_inverse=True
-    )
-    a, b = unique // width, unique % width
-    levels = np.full(len(unique), int(Level.SAME), dtype=np.int64)
-    unequal = np.flatnonzero(a != b)
-    if len(unequal):
-        levels[unequal] = alike(
-            [column.names[i] for i in a[unequal]], [column.names[i] for i in b[unequal]]
-        )
-    np.maximum.at(level, pair, levels[inverse])
-    return level
-
-
-def _similar_orgs(one: Sequence[str], other: Sequence[str]) -> Ints:
-    ratio = cpdist(one, other, scorer=token_set_ratio, dtype=np.float32)
-    return np.where(ratio >= _ORG_SIMILAR, int(Level.SIMILAR), int(Level.DIFFERENT))
-
-
-def _same_site(one: Sequence[str], other: Sequence[str]) -> Ints:
-    return np.array(
-        [
-            Level.DIFFERENT if a.partition("/")[0] == b.partition("/")[0] else Level.MISSING
-            for a, b in zip(one, other, strict=True)
-        ],
-        dtype=np.int64,
-    )
-
-
-def _similar_days(one: Sequence[str], other: Sequence[str]) -> Ints:
-    return np.array([_compare_days(a, b) for a, b in zip(one, other, strict=True)], dtype=np.int64)
-
-
-def _compare_days(a: str, b: str) -> Level:
-    """Return ``SIMILAR`` for an unknown year, day and month swapped, or one digit wrong."""
-    if a.startswith("--") or b.startswith("--"):
-        return Level.SIMILAR if a[-5:] == b[-5:] else Level.DIFFERENT
-    if len(a) != len(b):
-        short, long = sorted((a, b), key=len)
-        return Level.SIMILAR if long.startswith(short) else Level.DIFFERENT
-    if a[:4] == b[:4] and a[5:7] == b[8:] and a[8:] == b[5:7]:
-        return Level.SIMILAR
-    return Level.SIMILAR if OSA.distance(a, b) <= 1 else Level.DIFFERENT
-
-
-def _similar_addresses(one: Sequence[str], other: Sequence[str]) -> Ints:
-    return np.array(
-        [_compare_addresses(a, b) for a, b in zip(one, other, strict=True)], dtype=np.int64
-    )
-
-
-def _compare_addresses(a: str, b: str) -> Level:
-    """Return ``SIMILAR`` for one street and number, the town being unknown, or for a slip."""
-    street_a, _, place_a = a.partition("|")
-    street_b, _, place_b = b.partition("|")
-    if street_a == street_b and (not place_a or not place_b or place_a != place_b):
-        return Level.SIMILAR
-    same_number = street_a.rpartition(" ")[2] == street_b.rpartition(" ")[2]
-    slip = same_number and OSA.distance(street_a, street_b) <= 1
-    return Level.SIMILAR if slip else Level.DIFFERENT
 
 
 def _namesakes(table: Table, book: Profile, name_a: Ints, left: Ints, right: Ints) -> Flags:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from agenda.dedup.compare import Level, MailLevel, PhoneLevel
+from agenda.dedup.compare import MailLevel, PhoneLevel
 from agenda.dedup.compare_names import NameLevel
+from agenda.dedup.compare_sets import Level
 from agenda.dedup.ragged import shared
 from agenda.dedup.reasons import ReasonKind
 from agenda.dedup.weigh import factors, rarity_of, tier_of

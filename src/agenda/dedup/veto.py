@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from agenda.dedup.compare import Level, MailLevel, PhoneLevel
+from agenda.dedup.compare import MailLevel, PhoneLevel
 from agenda.dedup.compare_names import NameLevel
+from agenda.dedup.compare_sets import Level
 from agenda.dedup.weigh import tier_of
 
 if TYPE_CHECKING:

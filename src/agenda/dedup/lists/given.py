@@ -1,9 +1,8 @@
 """Given names, to tell them from surnames where a source gives only one text.
 
-Written for this project. Spanish, Catalan, Basque and Galician names follow
-the order of frequency that the Instituto Nacional de Estadística publishes
-("Nombres más frecuentes"); the others are the common ones of each country.
-All are folded (no case, no accents).
+Written for this project: the common names of Spain (Catalan, Basque and
+Galician ones too, the most frequent first, roughly) and of the countries whose
+people turn up in Spanish address books. All are folded (no case, no accents).
 """
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
 """Short and pet forms of given names, and what they may stand for.
 
-Written for this project from everyday usage; the Spanish ones follow what the
-Diccionario de hipocorísticos tradition records (Paco, Pepe, Lola, Nacho,
-Chelo …), the English ones are the forms that every list of hypocorisms has.
-Folded. A form may stand for several names, the likeliest first. Compound
-names are written with a space.
+Written for this project from everyday usage in Spain and Latin America, in
+English and, a few, in other languages. Folded. A form may stand for several
+names, the likeliest first; compound names are written with a space. Names
+that people bear in their own right (Lisa, Karen) are left out even where
+they began as pet forms.
 """
 
 from __future__ import annotations
@@ -192,45 +192,40 @@ abby:abigail angie:angela bev:beverly carrie:caroline,carolyn dot:dorothy dottie
 gail:abigail ginny:virginia gwen:gwendolyn jan:janet,janice judy:judith kathie:kathleen lindy:linda
 lynn:linda mel:melissa,melanie millie:mildred molly:mary polly:mary mae:mary penny:penelope
 sandy:sandra shelly:michelle,shelley wendy:gwendolyn nikki:nicole
-jody:joseph,judith,joan joey:joseph josie:josephine liza:elizabeth lisa:elizabeth liz:elizabeth elsie:elizabeth
+jody:joseph,judith,joan joey:joseph josie:josephine liza:elizabeth liz:elizabeth elsie:elizabeth
 lisbeth:elizabeth lilibet:elizabeth bess:elizabeth bessie:elizabeth betsy:elizabeth tetty:elizabeth
-chick:charles carl:charles charley:charles cal:calvin mitzi:mary mimi:mary,miriam mamie:mary minnie:mary,wilhelmina
-maggy:margaret margie:margaret greta:margaret daisy:margaret rita:margaret meggy:margaret mattie:matthew,martha,matilda
+chick:charles charley:charles cal:calvin mitzi:mary mimi:mary,miriam mamie:mary minnie:mary,wilhelmina
+maggy:margaret margie:margaret meggy:margaret mattie:matthew,martha,matilda
 mat:matthew thias:matthias drea:andrea andi:andrea nettie:natalie,annette,henrietta nat:natalie natty:natalie
 tasha:natasha,natalie talia:natalie shelley:michelle,rachel shell:michelle mickey:michael,michelle
 cassie:cassandra,catherine,carol caz:carol carrie:carol,caroline carly:carol,caroline lynn:carolyn
-nickie:nicholas,nicole nicki:nicole nik:nicholas klaus:nicholas colin:nicholas nico:nicholas
+nickie:nicholas,nicole nicki:nicole nik:nicholas nico:nicholas
 kathy:kathleen kat:katherine,kathleen kay:katherine kit:katherine,christopher cat:catherine casey:catherine
-karen:katherine trina:katherine trixie:beatrice bea:beatrice trish:patricia patsy:patricia tricia:patricia
-pattie:patricia rod:rodney,roderick rob:robert robin:robert dob:robert hob:robert rupert:robert
-bo:robert dickie:richard dickon:richard ritchie:richard hal:henry,harold hank:henry,harold jackie:john,jacqueline
-jock:john ian:john hans:john sean:john jan:john,janet jem:jeremy,james jimmie:james jamey:james jay:james,jason
+trina:katherine trixie:beatrice bea:beatrice trish:patricia patsy:patricia tricia:patricia
+pattie:patricia rod:rodney,roderick rob:robert dob:robert hob:robert bo:robert dickie:richard dickon:richard ritchie:richard hal:henry,harold hank:henry,harold jackie:john,jacqueline
+jock:john jem:jeremy,james jimmie:james jamey:james jay:james,jason
 ned:edward,edmund eddy:edward,edwin teddy:edward,theodore ward:edward neddie:edward
 gene:eugene georgie:george georgia:georgina gina:regina,virginia,georgina gus:augustus,august gil:gilbert
-hugh:hubert ike:isaac izzy:isabel,isidore jerry:jerome,gerald,jeremiah jess:jesse,jessica kev:kevin
+ike:isaac izzy:isabel,isidore jerry:jerome,gerald,jeremiah jess:jesse,jessica kev:kevin
 larry:laurence laurie:lawrence,laura lenny:leonard leo:leonard,leopold lex:alexander,alexis alec:alexander
-xander:alexander sasha:alexander,alexandra lexi:alexandra alix:alexandra,alice sandra:alexandra
-lottie:charlotte charlie:charlotte lola:lolita lori:laura,lorraine loretta:laura lulu:louise luke:lucas
-lucy:lucille,lucinda mandy:amanda mandie:amanda manda:amanda marty:martin mart:martin,martha marv:marvin
+xander:alexander sasha:alexander,alexandra lexi:alexandra alix:alexandra,alice lottie:charlotte charlie:charlotte lori:laura,lorraine lulu:louise lucy:lucille,lucinda mandy:amanda mandie:amanda manda:amanda marty:martin mart:martin,martha marv:marvin
 max:maximilian,maxwell mel:melvin,melissa,melanie mellie:melanie merv:mervin milt:milton mort:mortimer
-moe:moses monty:montgomery nan:ann,nancy nanny:ann nina:ann hannah:ann nell:helen,ellen nellie:helen,ellen
+moe:moses monty:montgomery nan:ann,nancy nanny:ann nell:helen,ellen nellie:helen,ellen
 lena:helen,helena nora:eleanor,honora norm:norman ollie:oliver,olivia liv:olivia livvy:olivia perry:peregrine
 pete:peter pip:philip randy:randolph,randall reg:reginald reggie:reginald rolly:roland ronny:ronald
 roni:veronica ronnie:veronica rosie:rosemary,rose roxy:roxanne roz:rosalind sadie:sarah sal:sarah sallie:sarah
 sam:samson sammy:samuel,samantha sandy:alexander,sandra shari:sharon sherry:sharon,cheryl cher:cheryl
 sid:sidney si:simon stew:stewart stu:stuart sukey:susan susanna:susan suzie:susan susi:susan sybil:sibyl
-tabby:tabitha tammy:tamara terrie:theresa theo:theodore thea:dorothea,theodora thom:thomas tobe:tobias
-toby:tobias tracy:theresa trudy:gertrude gertie:gertrude val:valentine,valerie vicki:victoria vick:victor
-vin:vincent vinny:vincent vinnie:vincent wes:wesley wilma:wilhelmina win:winifred winnie:winifred,winston
-yvette:yvonne zak:zachary zeke:ezekiel abe:abraham abbie:abigail addie:adelaide,adeline aggie:agnes
-allie:alice,alison ally:alice,alison amy:amelia millie:amelia,mildred,emily andie:andrea arch:archibald
-archie:archibald art:arthur artie:arthur aud:audrey barbie:barbara barney:bernard,barnabas barry:barrett
-bart:bartholomew belle:isabella bella:isabella bernie:bernard bertie:albert,herbert bex:rebecca birdie:roberta
-brandi:brandy,brenda bren:brenda bridie:bridget biddy:bridget candy:candice cec:cecil celia:cecilia
-cissy:cecilia clem:clement cliff:clifford clint:clinton connie:constance,cornelia cora:cordelia corrie:cornelia
-curt:curtis dana:daniel dannie:daniel debby:deborah debs:deborah delia:cordelia denny:dennis den:dennis
-diane:diana di:diana,diane dina:diana dolly:dorothy,dolores dora:dorothy,theodora dorrie:doris dunc:duncan
-effie:euphemia emma:emily em:emily,emma emmy:emily ernie:ernest essie:esther hettie:esther,henrietta
+tabby:tabitha tammy:tamara terrie:theresa theo:theodore thom:thomas tobe:tobias
+toby:tobias trudy:gertrude gertie:gertrude val:valentine,valerie vicki:victoria vick:victor
+vin:vincent vinny:vincent vinnie:vincent wes:wesley win:winifred winnie:winifred,winston
+zak:zachary zeke:ezekiel abe:abraham abbie:abigail addie:adelaide,adeline aggie:agnes
+allie:alice,alison ally:alice,alison millie:amelia,mildred,emily andie:andrea arch:archibald
+archie:archibald art:arthur artie:arthur aud:audrey barbie:barbara barney:bernard,barnabas bart:bartholomew belle:isabella bella:isabella bernie:bernard bertie:albert,herbert bex:rebecca birdie:roberta
+brandi:brandy,brenda bren:brenda bridie:bridget biddy:bridget candy:candice cec:cecil cissy:cecilia clem:clement cliff:clifford clint:clinton connie:constance,cornelia cora:cordelia corrie:cornelia
+curt:curtis dannie:daniel debby:deborah debs:deborah denny:dennis den:dennis
+di:diana,diane dina:diana dolly:dorothy,dolores dorrie:doris dunc:duncan
+effie:euphemia em:emily,emma emmy:emily ernie:ernest essie:esther hettie:esther,henrietta
 evie:eve,evelyn eve:evelyn faye:faith fay:faith flo:florence flossie:florence freda:frederica
 geoff:jeffrey gerry:gerald,gerard gracie:grace hattie:harriet herb:herbert hetty:henrietta howie:howard
 hansi:hans fritz:friedrich willi:wilhelm wolfi:wolfgang uli:ulrich,ulrike gabi:gabriele steffi:stefanie

@@ -1,6 +1,6 @@
 """Common surnames and how common they are, for counting the rarity of a name.
 
-Shares of the population, rounded. Spain: Instituto Nacional de Estadística,
+Shares of the population, rounded to what matters here: the order of magnitude. Spain: Instituto Nacional de Estadística,
 "Apellidos más frecuentes" (first surname). United States: Census Bureau,
 "Frequently occurring surnames". The rest (Portugal, Italy, Germany, France)
 are the everyday ones with an order of magnitude. A surname that is not listed
