@@ -125,7 +125,8 @@ class People:
             raise BadInput(what="name", value="", why="empty")
         with self._store.writing("add-person", name=digest.name) as writing:
             id_ = writing.insert_people([digest], own=True)
-            edits.add_edit(writing, id_, action="correct", kind="name", name=name)
+            if display_name(name):
+                edits.add_edit(writing, id_, action="correct", kind="name", name=name)
             for value in keyed:
                 edits.add_edit(writing, id_, action="add", kind=value.kind, value=value)
         return id_, writing.result

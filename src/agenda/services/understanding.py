@@ -44,9 +44,10 @@ class Arrival:
 
 def identified(draft: plugin.Draft) -> Read:
     """Work out what a card is known by: its own key, else its content."""
-    content = hashlib.sha256(
-        repr([(p.group, p.name, p.params, p.value) for p in draft.properties]).encode()
-    ).digest()
+    text = "\x1e".join(
+        [f"{p.group}\x1f{p.name}\x1f{p.params}\x1f{p.value}" for p in draft.properties]
+    )
+    content = hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
     return Read(draft=draft, key=draft.key or f"sha256:{content.hex()}", content=content)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -11,7 +11,7 @@ from sqlalchemy import Row, select, update
 from agenda.model.change import Change
 from agenda.model.errors import NotFound
 from agenda.model.importing import Batch, FileReport, Problem
-from agenda.store import codec, journal
+from agenda.store import codec, edits, journal
 from agenda.store.schema import batch, card, edit, membership, person
 from agenda.store.session import Reading, Writing
 
@@ -77,10 +77,25 @@ def withdraw(writing: Writing, id_: int) -> list[int]:
         kept = _with_belongings(writing, step.first, step.last) & arrived
         writing.update("person", arrived - kept, alive=False)
         writing.update("person", kept, own=True)
+        _keep_names(writing, id_, kept)
         writing.touch(arrived)
         stay.extend(sorted(kept))
     writing.update("batch", [id_], alive=False)
     return stay
+
+
+def _keep_names(writing: Writing, id_: int, people: Collection[int]) -> None:
+    """Let people who stay without a card keep the name that their card gave them."""
+    named = select(edit.c.person).where(edit.c.kind == "name", edit.c.alive)
+    carded = select(card.c.person).where(card.c.alive)
+    rows = writing.connection.execute(
+        select(card.c.person, card.c.name)
+        .where(card.c.person.in_(people), card.c.batch == id_)
+        .where(card.c.person.not_in(named), card.c.person.not_in(carded))
+        .order_by(card.c.id)
+    )
+    for person_id, name in {row[0]: row[1] for row in rows}.items():
+        edits.add_edit(writing, person_id, action="correct", kind="name", name=codec.name_of(name))
 
 
 def _withdraw_cards(writing: Writing, id_: int) -> None:
