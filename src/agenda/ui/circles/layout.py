@@ -14,14 +14,27 @@ from typing import NamedTuple
 
 from agenda.model.circle import Ring
 from agenda.ui.circles.sectors import Sector
-from agenda.ui.circles.slots import Box, Grid, Slice, Slot, most_rows, point, room_for, rows_of
+from agenda.ui.circles.slots import (
+    Box,
+    Grid,
+    Slice,
+    Slot,
+    most_rows,
+    point,
+    room_for,
+    rows_of,
+    spread,
+)
 
 REACH = {Ring.CLOSE: 148 / 324, Ring.DORMANT: 250 / 324, Ring.NEW: 1.0}
 HUB = 44 / 324
-PORTRAITS = (38.0, 34.0, 30.0, 26.0)
+PORTRAITS = (38.0, 34.0, 30.0, 26.0, 22.0)
 SMALL_FACE, DOT = 24.0, 8.0
 FEW, SOME = 40, 150
 GAP = 6.0
+SHARES = (0.5, 0.35, 0.65, 0.2, 0.8)
+"""Where in a slice a bubble may stand, the best place first."""
+
 ROOMY = 24.0
 """The greatest distance between two rows of dots."""
 
@@ -71,12 +84,13 @@ class Measures:
     Attributes:
         radius: Of the outermost band.
         unit: The user's text size, 1.0 for 100 %.
-        pill: Half the width and height of the titles of the bands, at twelve o'clock.
+        pills: Half the width and height of the titles of the bands, at twelve o'clock, from the
+            inside out.
     """
 
     radius: float
     unit: float = 1.0
-    pill: tuple[float, float] = (66.0, 13.0)
+    pills: tuple[tuple[float, float], ...] = ((66.0, 13.0),) * 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +129,7 @@ def arrange(
         measures: The sizes of the drawing.
     """
     bands = _bands(rings, measures.radius)
-    pills = [_pill(band, measures) for band in bands]
+    pills = [Box(0.0, -band.outer, *half) for band, half in zip(bands, measures.pills, strict=True)]
     seats: list[Seat] = []
     bubbles: list[Bubble] = []
     for band in bands:
@@ -154,24 +168,23 @@ class _Place:
     def fill(self, portrait: float | None) -> tuple[list[Seat], Bubble | None]:
         """Return the seats, and a bubble for those who found none."""
         if portrait is not None:
-            rows = _portrait_rows(
-                self._part, portrait, len(self._people), self._obstacles, self._unit
-            )
-            free = sorted((slot for row in rows for slot in row), key=_by_angle)
-            chosen = _evenly(free, len(self._people))
+            grid = _portrait_grid(portrait, self._unit)
+            chosen = spread(self._part, grid, len(self._people), self._obstacles) or []
             return self._seats(chosen, portrait * self._unit, face=True), None
-        faces = self._faces() if self._band.people <= SOME else []
-        rest = self._people[len(faces) :]
-        part = self._beyond(faces)
-        dots = self._dots(part, len(rest), self._obstacles)
         bubble = None
-        if len(dots) < len(rest):
-            box = self._bubble_box(len(rest))
-            dots = self._dots(part, len(rest) - 1, (*self._obstacles, box))
-            bubble = self._bubble(rest[len(dots) :], box)
+        faces, dots = self._mixed(len(self._people), self._obstacles)
+        if len(faces) + len(dots) < len(self._people):
+            box = self._bubble_box(len(self._people))
+            faces, dots = self._mixed(len(self._people) - 1, (*self._obstacles, box))
+            bubble = self._bubble(self._people[len(faces) + len(dots) :], box)
         seats = self._seats(faces, SMALL_FACE * self._unit, face=True)
         seats += self._seats(dots, DOT * self._unit, face=False, after=len(faces))
         return seats, bubble
+
+    def _mixed(self, wanted: int, obstacles: Sequence[Box]) -> tuple[list[Slot], list[Slot]]:
+        """Return places for faces, if the band is not too full for any, and for dots."""
+        faces = self._faces(wanted, obstacles) if self._band.people <= SOME else []
+        return faces, self._dots(self._beyond(faces), wanted - len(faces), obstacles)
 
     def _seats(
         self, slots: Sequence[Slot], side: float, *, face: bool, after: int = 0
@@ -183,13 +196,13 @@ class _Place:
             for person, slot in zip(people, slots, strict=True)
         ]
 
-    def _faces(self) -> list[Slot]:
-        """Return the innermost row, for faces, where it leaves room for dots or is enough."""
+    def _faces(self, wanted: int, obstacles: Sequence[Box]) -> list[Slot]:
+        """Return places in the innermost row."""
         grid = _grid(SMALL_FACE * self._unit, GAP * self._unit)
         if most_rows(self._part, grid) < 1:
             return []
-        row = rows_of(self._part, grid, 1, self._obstacles, widest=0.0)[0]
-        return _evenly(row, min(len(row), len(self._people)))
+        row = rows_of(self._part, grid, 1, obstacles, widest=0.0)[0]
+        return _evenly(row, min(len(row), wanted))
 
     def _beyond(self, faces: Sequence[Slot]) -> Slice:
         part = self._part
@@ -207,12 +220,21 @@ class _Place:
     def _bubble_box(self, people: int) -> Box:
         unit, part = self._unit, self._part
         across, down = (len(f"+{people}") * 7.5 + 16) * unit / 2, 11 * unit
-        middle = part.start + part.span / 2
-        turn = math.radians(middle)
+        places = [
+            self._bubble_at(part.start + part.span * share, across, down, inside=inside)
+            for inside in (False, True)
+            for share in SHARES
+        ]
+        return next(
+            (box for box in places if not any(_meet(box, o) for o in self._obstacles)), places[0]
+        )
+
+    def _bubble_at(self, angle: float, across: float, down: float, *, inside: bool) -> Box:
+        part, turn = self._part, math.radians(angle)
         depth = abs(math.sin(turn)) * across + abs(math.cos(turn)) * down
-        radius = max((part.inner + part.outer) / 2, part.outer - depth - 6 * unit)
-        x, y = point(middle, radius)
-        return Box(x, y, across, down)
+        middle, edge = (part.inner + part.outer) / 2, depth + 6 * self._unit
+        radius = min(middle, part.inner + edge) if inside else max(middle, part.outer - edge)
+        return Box(*point(angle, radius), across, down)
 
     def _bubble(self, people: Sequence[int], box: Box) -> Bubble:
         return Bubble(
@@ -233,11 +255,6 @@ def _bands(rings: Mapping[Ring, Sequence[tuple[int, int]]], radius: float) -> li
         bands.append(Band(ring=ring, inner=inner, outer=outer, people=len(rings.get(ring, ()))))
         inner = outer
     return bands
-
-
-def _pill(band: Band, measures: Measures) -> Box:
-    across, down = measures.pill
-    return Box(0.0, -band.outer, across, down)
 
 
 def _parts(
@@ -277,20 +294,14 @@ def _portrait_side(
     parts = _parts(band, people, sectors)
     sides = PORTRAITS if band.ring is Ring.CLOSE else PORTRAITS[1:]
     for side in sides:
-        if all(
-            sum(map(len, _portrait_rows(part, side, len(ids), obstacles, measures.unit)))
-            >= len(ids)
-            for part, _, ids in parts
-        ):
+        grid = _portrait_grid(side, measures.unit)
+        if all(spread(part, grid, len(ids), obstacles) is not None for part, _, ids in parts):
             return side
     return None
 
 
-def _portrait_rows(
-    part: Slice, side: float, wanted: int, obstacles: Sequence[Box], unit: float
-) -> list[list[Slot]]:
-    """Return as few rows as hold so many faces, or as many as there can be."""
-    return _fewest_rows(part, _grid(side * unit, GAP * unit), wanted, obstacles, math.inf)
+def _portrait_grid(side: float, unit: float) -> Grid:
+    return _grid(side * unit, GAP * unit)
 
 
 def _fewest_rows(
@@ -316,6 +327,13 @@ def _grid(side: float, gap: float) -> Grid:
     return Grid(side=side, along=side + gap, across=side + gap / 2)
 
 
+def _meet(box: Box, other: Box) -> bool:
+    return (
+        abs(box.x - other.x) < box.across + other.across
+        and abs(box.y - other.y) < box.down + other.down
+    )
+
+
 def _evenly(slots: Sequence[Slot], wanted: int) -> list[Slot]:
     if wanted <= 0:
         return []
@@ -333,7 +351,3 @@ def _from_inside(rows: Sequence[Sequence[Slot]], wanted: int) -> list[Slot]:
         skip = max(0, (len(row) - rest) // 2)
         found.extend(row[skip : skip + rest])
     return found
-
-
-def _by_angle(slot: Slot) -> float:
-    return slot.angle

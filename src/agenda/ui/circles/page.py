@@ -53,6 +53,7 @@ class CirclesPage(Page):
         self._choose = Button(theme, "", kind="primary", icon="plus", large=True)
         self._compose()
         self._connect()
+        self.setFocusProxy(self.rings)
 
     def refresh(self, changes: ChangeSet) -> None:
         if self.isVisible() and not self._stale:
@@ -138,8 +139,10 @@ class CirclesPage(Page):
         )
         self._stack.addWidget(self.rings)
         self._stack.addWidget(self._empty)
-        box = column(self._left, margins=(16, 24, 12, 28), spacing=4)
-        box.addWidget(self.header)
+        box = column(self._left, margins=(16, 0, 8, 0), spacing=0)
+        head = column(margins=(0, 20, 0, 28))
+        head.addWidget(self.header)
+        box.addLayout(head)
         box.addWidget(self._stack, 1)
 
     def _connect(self) -> None:

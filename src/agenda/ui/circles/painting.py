@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from agenda.model.circle import Ring
@@ -23,7 +23,7 @@ from agenda.ui.theme import Theme
 from agenda.ui.widgets import paint_avatar
 from agenda.ui.widgets.paint import draw_text, faded, fill_rounded, text_size
 
-FILL, CHOSEN_FILL, EDGE = 0.06, 0.13, 0.38
+FILL, CHOSEN_FILL, EDGE = 0.06, 0.11, 0.38
 FADED = 0.16
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 
@@ -60,7 +60,8 @@ class RingsPainter:
         self._paint_bands(painter, scene, layout)
         self._paint_borders(painter, layout)
         self._paint_hub(painter, layout, me)
-        seen = [s for s in layout.seats if clip.contains(s.x, s.y)]
+        left, top, right, bottom = clip.left(), clip.top(), clip.right(), clip.bottom()
+        seen = [s for s in layout.seats if left < s.x < right and top < s.y < bottom]
         self._paint_dots(painter, scene, (s for s in seen if not s.face))
         for seat in seen:
             if seat.face and seat.person in rows:
@@ -75,6 +76,17 @@ class RingsPainter:
                 self._paint_pill(painter, scene, caption)
             else:
                 self._paint_name(painter, caption)
+
+    def paint_legend(self, painter: QPainter, size: QSize, words: str) -> None:
+        """Say in the corner what the dots are, where there is room for it."""
+        theme, px = self._theme, self._theme.px
+        font = theme.font("caption")
+        needed = text_size(font, words)
+        if needed.width() + px(28) < size.width() * 0.32:
+            box = QRect(
+                px(28), size.height() - needed.height() - px(14), needed.width(), needed.height()
+            )
+            draw_text(painter, box, words, font, theme.tokens.muted)
 
     def ring_colour(self, scene: Scene, ring: Ring) -> QColor:
         """Return the colour of a ring."""
@@ -111,13 +123,14 @@ class RingsPainter:
             colour = self.ring_colour(scene, band.ring)
             root = scene.roots.get(band.ring)
             chosen = root is not None and root.id == scene.chosen
-            painter.setBrush(QColor(tokens.surface))
+            # Two opaque discs, one in the other: the stroke of a large circle costs 1 ms.
             painter.setPen(Qt.PenStyle.NoPen)
+            share = 1.0 if strong else 0.75 if chosen else EDGE
+            painter.setBrush(_mixed(tokens.surface, colour, share))
             painter.drawEllipse(QPointF(), band.outer, band.outer)
-            painter.setBrush(faded(colour, CHOSEN_FILL if chosen else FILL))
-            edge = faded(colour, 1.0 if strong else 0.75 if chosen else EDGE)
-            painter.setPen(QPen(edge, 2.0 if strong or chosen else 1.2))
-            painter.drawEllipse(QPointF(), band.outer, band.outer)
+            inner = band.outer - (2.0 if strong or chosen else 1.4)
+            painter.setBrush(_mixed(tokens.surface, colour, CHOSEN_FILL if chosen else FILL))
+            painter.drawEllipse(QPointF(), inner, inner)
         for index, sector in enumerate(layout.sectors):
             if scene.chosen in sector.circles and len(layout.sectors) > 1:
                 colour = self.sector_colour(scene, index, Ring.NEW)
@@ -126,10 +139,7 @@ class RingsPainter:
     def _paint_borders(self, painter: QPainter, layout: RingsLayout) -> None:
         if len(layout.sectors) < 2:
             return
-        pen = QPen(QColor(self._theme.tokens.border_strong), 1.0)
-        pen.setDashPattern([4, 4])
-        pen.setColor(faded(pen.color(), 0.55))
-        painter.setPen(pen)
+        painter.setPen(QPen(faded(self._theme.tokens.border_strong, 0.32), 1.0))
         inner, outer = layout.bands[1].inner, layout.bands[-1].outer
         for sector in layout.sectors:
             painter.drawLine(
@@ -157,7 +167,7 @@ class RingsPainter:
             dot = _dot(group[0].side, colour, painter.device().devicePixelRatioF())
             half = dot.deviceIndependentSize().width() / 2
             for seat in group:
-                painter.drawPixmap(QPointF(seat.x - half, seat.y - half), dot)
+                painter.drawPixmap(int(seat.x - half), int(seat.y - half), dot)
             if lit and found is not None:
                 self._ring_round(painter, group)
 
@@ -190,7 +200,10 @@ class RingsPainter:
         box = _bubble_rect(bubble)
         painter.setOpacity(1.0 if fits is None or fits else FADED + 0.2)
         edge = QColor(tokens.accent) if fits else colour
-        fill_rounded(painter, box, box.height() / 2, tokens.card, edge, 2 if fits else 1.4)
+        width = 2.0 if fits else 1.4
+        fill_rounded(painter, box, box.height() / 2, edge)
+        inner = box.adjusted(width, width, -width, -width)
+        fill_rounded(painter, inner, inner.height() / 2, tokens.card)
         text = f"+{count}" if not fits else f"{fits}/{count}"
         draw_text(painter, box.toRect(), text, self._theme.font("caption_strong"), colour, CENTRE)
         painter.setOpacity(1.0)
@@ -211,20 +224,32 @@ class RingsPainter:
         )
         bold = theme.font("caption_strong")
         box = caption.rect.toRect().adjusted(theme.px(11), 0, -theme.px(8), 0)
-        taken = draw_text(painter, box, caption.title, bold, caption.colour)
+        tail = text_size(bold, caption.count).width() + theme.px(6)
+        title = box.adjusted(0, 0, -tail, 0)
+        taken = draw_text(painter, title, caption.title, bold, caption.colour)
         box.setLeft(box.left() + taken + theme.px(6))
         draw_text(painter, box, caption.count, bold, caption.colour)
 
     def _paint_name(self, painter: QPainter, caption: Caption) -> None:
         tokens, theme = self._theme.tokens, self._theme
         bold, small = theme.font("small_strong"), theme.font("caption")
-        fill_rounded(painter, caption.rect, 6, faded(tokens.surface, 0.86))
+        painter.fillRect(caption.rect.toAlignedRect(), faded(tokens.surface, 0.86))
         box = caption.rect.toRect().adjusted(theme.px(4), theme.px(2), -theme.px(4), -theme.px(2))
         high = text_size(bold, "X").height()
         title = QRect(box.left(), box.top(), box.width(), high)
         count = QRect(box.left(), box.top() + high, box.width(), box.height() - high)
         draw_text(painter, title, caption.title, bold, caption.colour)
         draw_text(painter, count, caption.count, small, tokens.muted)
+
+
+def _mixed(ground: QColor | str, colour: QColor, share: float) -> QColor:
+    """Return what a colour of some opacity looks like on a ground."""
+    below = QColor(ground)
+    return QColor.fromRgbF(
+        below.redF() + (colour.redF() - below.redF()) * share,
+        below.greenF() + (colour.greenF() - below.greenF()) * share,
+        below.blueF() + (colour.blueF() - below.blueF()) * share,
+    )
 
 
 def _bubble_rect(bubble: Bubble) -> QRectF:

@@ -262,9 +262,7 @@ class CirclesPresenter(QObject):
         if moved:
             self._placed = self._agenda.circles.placed()
         placed = self._placed
-        inside = None
-        if len(scope) == 1:
-            inside = frozenset(self._agenda.circles.members(scope[0]))
+        inside = self._inside(scope[0]) if len(scope) == 1 else None
         self.within = len(placed)
         self.scene = scene_of(
             self.circles,
@@ -276,6 +274,15 @@ class CirclesPresenter(QObject):
         )
         self.drawn.emit()
         self.chosen_changed.emit()
+
+    def _inside(self, circle: int) -> dict[int, int | None]:
+        """Return for the people of a circle the circle inside it that each one is in."""
+        members = self._agenda.circles.members
+        inside: dict[int, int | None] = dict.fromkeys(members(circle))
+        for each in self.circles:
+            if each.parent == circle:
+                inside |= dict.fromkeys(members(each.id), each.id)
+        return inside
 
     def _hits(self) -> frozenset[int] | None:
         text = self._agenda.people.hits(self._query) if self._query else None

@@ -38,6 +38,7 @@ from agenda.ui.widgets.avatar import avatar_pixmap
 STEP = 1.25
 NUDGE = 60.0
 Target = Seat | Bubble | Caption
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _ZOOM_KEYS = {Qt.Key.Key_Plus: STEP, Qt.Key.Key_Equal: STEP, Qt.Key.Key_Minus: 1 / STEP}
 
 
@@ -245,7 +246,7 @@ class RingsView(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self._current < 0 and event.reason() != Qt.FocusReason.MouseFocusReason:
+        if self._current < 0 and event.reason() in _BY_KEY:
             self.go_to(0)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

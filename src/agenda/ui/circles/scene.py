@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from agenda.model.circle import Circle, Ring
 from agenda.services.circles import Placed
@@ -47,14 +47,18 @@ def scene_of(
     placed: Sequence[Placed],
     *,
     scope: tuple[int, ...] = (),
-    inside: frozenset[int] | None = None,
+    inside: Mapping[int, int | None] | None = None,
     chosen: int | None = None,
     found: frozenset[int] | None = None,
 ) -> Scene:
-    """Put a scene together; with one circle as ``scope``, ``inside`` are its people."""
+    """Put a scene together.
+
+    With one circle as ``scope``, ``inside`` says for its people in which circle inside it each
+    one is, none for those who are in itself alone.
+    """
     heads = heads_of(circles, scope)
-    if len(scope) == 1:
-        placed = [p for p in placed if inside is None or p.person in inside]
+    if inside is not None:
+        placed = [replace(p, circle=inside[p.person]) for p in placed if p.person in inside]
     elif scope:
         placed = [p for p in placed if p.circle in heads]
     drawn = Counter(place.circle for place in placed)

@@ -35,10 +35,16 @@ class Sector:
 
 
 def share_out(groups: Sequence[tuple[tuple[int, ...], int]]) -> list[Sector]:
-    """Return the slices of groups of circles with so many people each, in their order."""
+    """Return the slices of groups of circles with so many people each, in their order.
+
+    The round begins between two large slices, because the titles of the rings stand at twelve
+    o'clock and would fill a small one.
+    """
     spans = _spans([people for _, people in groups])
+    first = max(range(len(spans)), key=lambda i: min(spans[i - 1], spans[i]), default=0)
+    turned = [*range(first, len(spans)), *range(first)]
     sectors, start = [], 0.0
-    for (circles, people), span in zip(groups, spans, strict=True):
+    for (circles, people), span in ((groups[i], spans[i]) for i in turned):
         sectors.append(Sector(circles=circles, start=start, span=span, people=people))
         start += span
     return sectors

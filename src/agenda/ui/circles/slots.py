@@ -76,6 +76,29 @@ def rows_of(
     ]
 
 
+def spread(
+    part: Slice, grid: Grid, wanted: int, obstacles: Sequence[Box] = ()
+) -> list[Slot] | None:
+    """Return exactly so many places, in few rows and evenly apart; None where they do not fit.
+
+    Obstacles are taken to lie at twelve o'clock, where slices begin and end.
+    """
+    for count in range(1, most_rows(part, grid) + 1):
+        radii = _radii(part, grid, count, math.inf)
+        arcs = [_free_arc(part, grid, radius, obstacles) for radius in radii]
+        rooms = [_in_arc(grid, radius, arc) for radius, arc in zip(radii, arcs, strict=True)]
+        if sum(rooms) < wanted:
+            continue
+        slots: list[Slot] = []
+        shares = _shares(rooms, wanted)
+        for radius, (start, end), share in zip(radii, arcs, shares, strict=True):
+            for index in range(share):
+                angle = start + (index + 0.5) * (end - start) / share
+                slots.append(Slot(*point(angle, radius), angle % 360))
+        return sorted(slots, key=lambda slot: slot.angle)
+    return None
+
+
 def room_for(part: Slice, grid: Grid, count: int, widest: float = math.inf) -> int:
     """Return how many places `rows_of` would make if nothing were in the way."""
     return sum(_numbers(part, grid, radius)[0] for radius in _radii(part, grid, count, widest))
@@ -101,6 +124,37 @@ def _radii(part: Slice, grid: Grid, count: int, widest: float) -> list[float]:
     if count == 1 and widest > free:
         first += free / 2
     return [first + number * step for number in range(count)]
+
+
+def _free_arc(
+    part: Slice, grid: Grid, radius: float, obstacles: Sequence[Box]
+) -> tuple[float, float]:
+    """Return from where to where a row is free, in degrees."""
+    edge = 0.0
+    if not part.whole:
+        edge = math.degrees(math.asin(min(1.0, EDGE / radius)))
+    start, end = part.start + edge, part.start + part.span - edge
+    reach = grid.side / 2 + 2
+    for box in obstacles:
+        if abs(abs(box.y) - radius) < box.down + reach:
+            wide = math.degrees(math.asin(min(1.0, (box.across + 4) / radius)))
+            start, end = max(start, wide), min(end, 360 - wide)
+    return start, max(start, end)
+
+
+def _in_arc(grid: Grid, radius: float, arc: tuple[float, float]) -> int:
+    step = 2 * math.degrees(math.asin(min(1.0, grid.along / 2 / radius)))
+    return math.floor((arc[1] - arc[0]) / step)
+
+
+def _shares(rooms: Sequence[int], wanted: int) -> list[int]:
+    """Share people out over rows by the room in each; nobody gets more than there is room for."""
+    total, shares, left = sum(rooms), [], wanted
+    for room in rooms:
+        share = min(room, round(left * room / total)) if total else 0
+        shares.append(share)
+        left, total = left - share, total - room
+    return shares
 
 
 def _numbers(part: Slice, grid: Grid, radius: float) -> tuple[int, float, float]:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QPainter, QPixmap
 
 from agenda.model.circle import Ring
@@ -25,6 +25,8 @@ from agenda.ui.widgets.paint import text_size
 
 NEAREST = 5.0
 LEAST_RADIUS = 90
+WIDEST_NAMES = 0.15
+"""How much of the width the names at one side may take from the rings."""
 Rows = Callable[[Sequence[int]], dict[int, PersonRow]]
 
 
@@ -53,6 +55,7 @@ class Stage:
         self.size = QSize(1, 1)
         self.zoom = 1.0
         self.pan = QPointF()
+        self._fitting: float | None = None
         self._picture: QPixmap | None = None
         self._layout: RingsLayout | None = None
         self._hits: HitMap | None = None
@@ -67,20 +70,21 @@ class Stage:
     @property
     def radius(self) -> float:
         """The radius of the outermost band."""
-        px, width, height = self._theme.px, self.size.width(), self.size.height()
-        beside = min(max(width * 0.13, px(24)), px(132))
-        fits = min(width / 2 - beside, height / 2 - px(42))
-        return max(fits, LEAST_RADIUS) * self.zoom
+        if self._fitting is None:
+            self._fitting = self._fitting_radius()
+        return self._fitting * self.zoom
 
     @property
     def layout(self) -> RingsLayout:
         """Who sits where."""
         if self._layout is None:
-            scene, theme = self.scene, self._theme
-            height = text_size(theme.font("caption_strong"), "X").height() + theme.px(11)
-            pill = (theme.px(66), height / 2)
-            measures = Measures(radius=self.radius, unit=theme.factor, pill=pill)
-            self._layout = arrange(scene.rings, scene.sectors, measures)
+            pills = [self._pill_size(ring) for ring in Ring]
+            measures = Measures(
+                radius=self.radius,
+                unit=self._theme.factor,
+                pills=tuple((size.width() / 2, size.height() / 2) for size in pills),
+            )
+            self._layout = arrange(self.scene.rings, self.scene.sectors, measures)
         return self._layout
 
     @property
@@ -148,7 +152,7 @@ class Stage:
         """Paint anew; with ``moved`` seat everybody anew as well."""
         self._picture = self._captions = self._items = None
         if moved:
-            self._layout = self._hits = None
+            self._layout = self._hits = self._fitting = None
 
     def picture(self, dpr: float, me: str) -> QPixmap:
         """Return the drawing without what follows the pointer; painted once, then remembered."""
@@ -184,7 +188,10 @@ class Stage:
         circles = self.scene.sectors[index].circles
         if len(circles) == 1:
             return self.scene.circles[circles[0]].name
-        return self.words.others(len(circles)) if circles else self.words.alone()
+        if circles:
+            return self.words.others(len(circles))
+        scope = self.scene.scope
+        return self.scene.circles[scope[0]].name if len(scope) == 1 else self.words.alone()
 
     def sector_people(self, index: int) -> int:
         """Return how many people a slice stands for."""
@@ -210,42 +217,72 @@ class Stage:
         shown = [s.person for s in layout.seats if s.face and clip.contains(s.x, s.y)]
         self.strokes.paint(painter, self.scene, layout, self._rows(shown), clip, me)
         self.strokes.paint_captions(painter, self.scene, self.captions)
+        painter.resetTransform()
+        if any(not seat.face for seat in layout.seats):
+            self.strokes.paint_legend(painter, self.size, self.words.legend())
         painter.end()
         return picture
 
-    def _pill(self, ring: Ring) -> Caption:
+    def _fitting_radius(self) -> float:
+        """Return the radius at which everything, with the names outside, is in view."""
+        px, width, height = self._theme.px, self.size.width(), self.size.height()
+        sides = [
+            abs(math.sin(math.radians(sector.middle))) * (self._name_size(index).width() + px(14))
+            for index, sector in enumerate(self.scene.sectors)
+        ]
+        beside = min(max(sides if len(sides) > 1 else [0], default=0.0), width * WIDEST_NAMES)
+        return max(min(width / 2 - max(beside, px(16)), height / 2 - px(44)), LEAST_RADIUS)
+
+    def _pill_size(self, ring: Ring) -> QSizeF:
         theme, scene = self._theme, self.scene
         font = theme.font("caption_strong")
-        band = next(band for band in self.layout.bands if band.ring is ring)
-        title, count = scene.roots[ring].name, number(scene.count(ring))
-        words = text_size(font, title).width() + text_size(font, count).width()
-        most = max(self.layout.measures.radius * 1.2, theme.px(80))
-        width = min(words + theme.px(26), most)
-        height = text_size(font, "X").height() + theme.px(11)
-        rect = QRectF(-width / 2, -band.outer - height / 2, width, height)
-        colour = self.strokes.ring_colour(scene, ring)
-        return Caption(rect=rect, title=title, count=count, colour=colour, ring=ring)
+        title = scene.roots[ring].name if ring in scene.roots else ""
+        words = text_size(font, title).width() + text_size(font, number(scene.count(ring))).width()
+        most = max(self.radius * 1.2, theme.px(80))
+        high = text_size(font, "X").height() + theme.px(11)
+        return QSizeF(min(words + theme.px(26), most), high)
 
-    def _name(self, index: int) -> Caption | None:
-        theme, sectors = self._theme, self.scene.sectors
-        if len(sectors) < 2:
-            return None
-        bold, small, px = theme.font("small_strong"), theme.font("caption"), theme.px
-        title = self.sector_name(index)
+    def _pill(self, ring: Ring) -> Caption:
+        scene, size = self.scene, self._pill_size(ring)
+        band = next(band for band in self.layout.bands if band.ring is ring)
+        rect = QRectF(QPointF(-size.width() / 2, -band.outer - size.height() / 2), size)
+        return Caption(
+            rect=rect,
+            title=scene.roots[ring].name,
+            count=number(scene.count(ring)),
+            colour=self.strokes.ring_colour(scene, ring),
+            ring=ring,
+        )
+
+    def _name_size(self, index: int) -> QSizeF:
+        theme, px = self._theme, self._theme.px
+        bold, small = theme.font("small_strong"), theme.font("caption")
         count = self.words.people(self.sector_people(index))
+        title = self.sector_name(index)
         wide = max(text_size(bold, title).width(), text_size(small, count).width()) + px(10)
         high = text_size(bold, "X").height() + text_size(small, "X").height() + px(4)
-        wide = min(wide, px(150))
-        rect = self._outside(sectors[index].middle, wide, high)
+        return QSizeF(min(wide, px(150)), high)
+
+    def _name(self, index: int) -> Caption | None:
+        sectors = self.scene.sectors
+        if len(sectors) < 2:
+            return None
+        rect = self._outside(sectors[index].middle, self._name_size(index))
         if rect is None:
             return None
         ring = Ring.NEW if sectors[index].circles else Ring.DORMANT
         colour = self.strokes.sector_colour(self.scene, index, ring)
         if not sectors[index].circles:
-            colour = theme.tone("muted")
-        return Caption(rect=rect, title=title, count=count, colour=colour, sector=index)
+            colour = self._theme.tone("muted")
+        return Caption(
+            rect=rect,
+            title=self.sector_name(index),
+            count=self.words.people(self.sector_people(index)),
+            colour=colour,
+            sector=index,
+        )
 
-    def _outside(self, angle: float, wide: float, high: float) -> QRectF | None:
+    def _outside(self, angle: float, size: QSizeF) -> QRectF | None:
         """Return where a name stands: beyond the outermost band, or at the edge of the room."""
         turn = math.radians(angle)
         sine, cosine = math.sin(turn), math.cos(turn)
@@ -253,13 +290,24 @@ class Stage:
         far = self.layout.measures.radius + self._theme.px(12)
         for share in (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3):
             x, y = point(angle, far * share)
-            box = QRectF(0, 0, wide, high)
-            box.moveCenter(QPointF(x + sine * wide / 2, y - cosine * high / 2))
+            box = QRectF(QPointF(), size)
+            box.moveCenter(QPointF(x + sine * size.width() / 2, y - cosine * size.height() / 2))
             if share == 1.0 and self.zoom == 1.0:
-                return _into(box, room)
+                return _into(self._beside_title(box), room)
             if room.contains(box):
                 return box
         return None
+
+    def _beside_title(self, box: QRectF) -> QRectF:
+        """Move a name away from the title of the outermost ring."""
+        title = self._pill(Ring.NEW).rect if Ring.NEW in self.scene.roots else QRectF()
+        if box.intersects(title):
+            gap = self._theme.px(6)
+            if box.center().x() >= 0:
+                box.moveLeft(title.right() + gap)
+            else:
+                box.moveRight(title.left() - gap)
+        return box
 
     def _list_items(self) -> list[Item]:
         layout, scene = self.layout, self.scene

@@ -47,9 +47,9 @@ class CircleWords(QObject):
         """Return the name of the slice that several small circles share."""
         return self.tr("%Ln more circles", "", count)
 
-    def out_of(self, count: int, found: int) -> str:
-        """Return what a bubble says while a search is on: how many of its people fit."""
-        return self.tr("%1 of %2").replace("%1", str(found)).replace("%2", str(count))
+    def legend(self) -> str:
+        """Return what the dots are."""
+        return self.tr("Each dot, a person. Drag to move.")
 
     def add(self, count: int) -> str:
         """Return what the button says that adds so many people."""
