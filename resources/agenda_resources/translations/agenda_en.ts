@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BirthdayWords</name>
+    <message numerus="yes">
+        <source>%Ln years old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turns %Ln %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkCard</name>
+    <message numerus="yes">
+        <source>%Ln pairs are identical</source>
+        <translation>
+            <numerusform>%Ln pair is identical</numerusform>
+            <numerusform>%Ln pairs are identical</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge the %Ln</source>
+        <translation>
+            <numerusform>Merge it</numerusform>
+            <numerusform>Merge the %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message numerus="yes">
+        <source>%Ln hidden values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CellMaker</name>
+    <message numerus="yes">
+        <source>%Ln cards</source>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CircleWords</name>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -45,6 +99,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DropVeil</name>
@@ -57,12 +118,66 @@
     </message>
 </context>
 <context>
-    <name>ImportPresenter</name>
+    <name>DuplicatesPage</name>
     <message numerus="yes">
-        <source>Import %Ln files</source>
+        <source>%Ln duplicates merged</source>
+        <translation>
+            <numerusform>%Ln duplicate merged</numerusform>
+            <numerusform>%Ln duplicates merged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%Ln people exported to %1</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeaderWords</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%Ln people have come in</source>
+        <translation>
+            <numerusform>%Ln person has come in</numerusform>
+            <numerusform>%Ln people have come in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards have been completed</source>
+        <translation>
+            <numerusform>%Ln card has been completed</numerusform>
+            <numerusform>%Ln cards have been completed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPresenter</name>
+    <message numerus="yes">
+        <source>Import %Ln files</source>
+        <translation>
+            <numerusform>Import %Ln file</numerusform>
+            <numerusform>Import %Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -73,6 +188,53 @@
         <translation>
             <numerusform>%1 of %2 · %Ln s left</numerusform>
             <numerusform>%1 of %2 · %Ln s left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleActions</name>
+    <message numerus="yes">
+        <source>%Ln people copied as vCard</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanStrip</name>
+    <message numerus="yes">
+        <source>%Ln details not read; the rest is kept</source>
+        <translation>
+            <numerusform>%Ln detail not read; the rest is kept</numerusform>
+            <numerusform>%Ln details not read; the rest is kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message numerus="yes">
+        <source>%Ln cards</source>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message numerus="yes">
+        <source>%Ln people have come in</source>
+        <translation>
+            <numerusform>%Ln person has come in</numerusform>
+            <numerusform>%Ln people have come in</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +319,95 @@
         <translation>
             <numerusform>in %Ln month</numerusform>
             <numerusform>in %Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RingsView</name>
+    <message numerus="yes">
+        <source>%Ln more people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message numerus="yes">
+        <source>%Ln cards read</source>
+        <translation>
+            <numerusform>%Ln card read</numerusform>
+            <numerusform>%Ln cards read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Entries</name>
+    <message numerus="yes">
+        <source>Imported %Ln files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrew the import of %Ln files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln cards of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged duplicates of %Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln people to the bin</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln people out of the bin</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln people into %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln people out of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,10 +2,382 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AddressRow</name>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BirthdayWords</name>
+    <message numerus="yes">
+        <source>%Ln years old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Turns %Ln %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkCard</name>
+    <message>
+        <source>The same on both cards. They can be merged in one go.</source>
+        <translation>Los mismos datos en las dos fichas. Se pueden fusionar de una vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs are identical</source>
+        <translation>
+            <numerusform>%Ln pareja es idéntica</numerusform>
+            <numerusform>%Ln parejas son idénticas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge the %Ln</source>
+        <translation>
+            <numerusform>Fusionarla</numerusform>
+            <numerusform>Fusionar las %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Correo</translation>
+    </message>
+    <message>
+        <source>Show as a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose circles (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a number or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by you in Agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart: make it a person of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellMaker</name>
+    <message>
+        <source>The result</source>
+        <translation>Así quedará</translation>
+    </message>
+    <message>
+        <source>%1: %2, of %3</source>
+        <translation>%1: %2, de %3</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Sin foto</translation>
+    </message>
+    <message>
+        <source>Written by hand, %1</source>
+        <translation>Escrita a mano, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards</source>
+        <translation>
+            <numerusform>%Ln tarjeta</numerusform>
+            <numerusform>%Ln tarjetas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePeopleSheet</name>
+    <message>
+        <source>Name, company, town…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>CircleChip</name>
     <message>
         <source>Press Delete or the cross to take out of this circle</source>
         <translation>Pulsa Supr o la cruz para sacar de este círculo</translation>
+    </message>
+</context>
+<context>
+    <name>CirclePanel</name>
+    <message>
+        <source>Fills itself with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New circle inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, inside %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nuevas</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of this circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CirclePopup</name>
+    <message>
+        <source>Circles</source>
+        <translation type="unfinished">Círculos</translation>
+    </message>
+    <message>
+        <source>Find or make a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the circle “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CircleSheet</name>
+    <message>
+        <source>Closeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Create circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New circle</source>
+        <translation>Círculo nuevo</translation>
+    </message>
+    <message>
+        <source>Clients, choir, neighbours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often you want to be in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilbao architect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search that fills it by itself (leave empty to choose people)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made with the import, and can be undone with it.</source>
+        <translation>Se crea con la importación y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Name of the circle</source>
+        <translation>Nombre del círculo</translation>
+    </message>
+    <message>
+        <source>Clients, neighbours, school…</source>
+        <translation>Clientes, vecinos, cole…</translation>
+    </message>
+    <message>
+        <source>Use this circle</source>
+        <translation>Usar este círculo</translation>
     </message>
 </context>
 <context>
@@ -73,8 +445,106 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <source>Each dot, a person. Drag to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terracotta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raspberry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CirclesPage</name>
+    <message>
+        <source>Add to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation type="unfinished">Círculos</translation>
+    </message>
+    <message>
+        <source>Who is close to you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put people into the rings and see at a glance who is near and who is far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring people in</source>
+        <translation type="unfinished">Traer personas</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle %1 removed; its people stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle %1 created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle %1 changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -94,6 +564,56 @@
     <message>
         <source>What fits</source>
         <translation>Lo que coincide</translation>
+    </message>
+</context>
+<context>
+    <name>DateRow</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, if you know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Bring people in</source>
+        <translation>Traer personas</translation>
+    </message>
+    <message>
+        <source>How to get the file</source>
+        <translation>Cómo conseguir el archivo</translation>
+    </message>
+    <message>
+        <source>Drop files here</source>
+        <translation>Suelta archivos aquí</translation>
+    </message>
+    <message>
+        <source>vCard, CSV or the .zip of LinkedIn. Nothing is saved until you say so.</source>
+        <translation>vCard, CSV o el .zip de LinkedIn. No se guarda nada hasta que tú digas.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Cards copied from a mail or another program</source>
+        <translation>Tarjetas copiadas de un correo o de otro programa</translation>
     </message>
 </context>
 <context>
@@ -131,20 +651,266 @@
     </message>
 </context>
 <context>
-    <name>ImportPresenter</name>
+    <name>DuplicatesPage</name>
     <message>
-        <source>Import what was pasted</source>
-        <translation type="unfinished"></translation>
+        <source>Look again</source>
+        <translation>Buscar otra vez</translation>
     </message>
     <message>
-        <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <source>No duplicates to review</source>
+        <translation>No hay duplicados por revisar</translation>
+    </message>
+    <message>
+        <source>Nobody has looked for them yet. Looking changes nothing.</source>
+        <translation>Nadie los ha buscado todavía. Buscar no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Last looked for: %1</source>
+        <translation>Última búsqueda: %1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>%1: now one person</source>
+        <translation>%1: ahora es una sola persona</translation>
+    </message>
+    <message>
+        <source>%1 may be %2 as well: that pair is next.</source>
+        <translation>%1 también puede ser %2: esa pareja es la siguiente.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stay two people</source>
+        <translation>%1 y %2 siguen siendo dos personas</translation>
     </message>
     <message numerus="yes">
-        <source>Import %Ln files</source>
+        <source>%Ln duplicates merged</source>
+        <translation>
+            <numerusform>%Ln duplicado fusionado</numerusform>
+            <numerusform>%Ln duplicados fusionados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPresenter</name>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Buscando duplicados</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surnames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%Ln people exported to %1</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportHelp</name>
+    <message>
+        <source>Getting your contacts file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Contacts, then Organise or the menu, then Export to file. Send the .vcf file to this computer and drop it on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Contacts, tap Lists, hold a list and choose Export. Or sign in at icloud.com, open Contacts, select everybody and choose Export vCard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to contacts.google.com, choose Export at the left, then Google CSV or vCard. The file lands in your downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings, Data privacy, Get a copy of your data and tick Connections. LinkedIn sends a zip some minutes later; drop it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeaderWords</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>There are no cards on the clipboard.</source>
+        <translation>En el portapapeles no hay tarjetas.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Detenido. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>The import has been undone; your agenda is as it was.</source>
+        <translation>La importación se ha deshecho; tu agenda está como antes.</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>Lo pegado</translation>
+    </message>
+    <message>
+        <source>All of it was there already; nothing has changed</source>
+        <translation>Ya estaba todo; no ha cambiado nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have come in</source>
+        <translation>
+            <numerusform>Ha entrado %Ln persona</numerusform>
+            <numerusform>Han entrado %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards have been completed</source>
+        <translation>
+            <numerusform>Se ha completado %Ln ficha</numerusform>
+            <numerusform>Se han completado %Ln fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An import is under way. Bring the next file when it is done.</source>
+        <translation>Hay una importación en marcha. Trae el siguiente archivo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Contacts (%1)</source>
+        <translation>Contactos (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos los archivos (%1)</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
+    </message>
+    <message>
+        <source>It could not be undone just now. History keeps it for later.</source>
+        <translation>Ahora no se ha podido deshacer. Sigue en Historial para más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPresenter</name>
+    <message>
+        <source>Import what was pasted</source>
+        <translation>Importar lo pegado</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln files</source>
+        <translation>
+            <numerusform>Importar %Ln archivo</numerusform>
+            <numerusform>Importar %Ln archivos</numerusform>
         </translation>
     </message>
 </context>
@@ -175,10 +941,470 @@
     </message>
 </context>
 <context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select everybody listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as vCard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search, then back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkSheet</name>
+    <message>
+        <source>This page is not encrypted: others on the way can read along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To call from your phone, point its camera at the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Show everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, company, city…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order and density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished">Persona nueva</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Bringing sample people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NobodyFits</name>
+    <message>
+        <source>Nobody fits “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished">Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message>
+        <source>Pair under review</source>
+        <translation>Pareja en revisión</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Are they the same person?</source>
+        <translation>¿Son la misma persona?</translation>
+    </message>
+    <message>
+        <source>The pair before</source>
+        <translation>La pareja anterior</translation>
+    </message>
+    <message>
+        <source>The next pair</source>
+        <translation>La pareja siguiente</translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation>Son distintas</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir luego</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>You can undo this whenever you like</source>
+        <translation>Se puede deshacer cuando quieras</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleActions</name>
+    <message numerus="yes">
+        <source>%Ln people copied as vCard</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as vCard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCard (*.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1 with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both cards are kept, and can be taken apart again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished">Persona nueva</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card shows how to reach them, your notes, and where each detail is from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Agenda</translation>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>People</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Name, company, city…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A copy is saved first and the whole import can be undone</source>
+        <translation>Se guarda una copia antes y se puede deshacer entera</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStrip</name>
+    <message>
+        <source>Choose a circle</source>
+        <translation>Elegir círculo</translation>
+    </message>
+    <message>
+        <source>Put the new ones in</source>
+        <translation>Poner a las nuevas en</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln details not read; the rest is kept</source>
+        <translation>
+            <numerusform>%Ln detalle ilegible; el resto se conserva</numerusform>
+            <numerusform>%Ln detalles ilegibles; el resto se conserva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another circle</source>
+        <translation>Otro círculo</translation>
+    </message>
+    <message>
+        <source>New circle…</source>
+        <translation>Círculo nuevo…</translation>
+    </message>
+    <message>
+        <source>No circle</source>
+        <translation>Ningún círculo</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>People who were not there</source>
+        <translation>Personas que no tenías</translation>
+    </message>
+    <message>
+        <source>Complete a card</source>
+        <translation>Completan una ficha</translation>
+    </message>
+    <message>
+        <source>They add to somebody who is there</source>
+        <translation>Añaden algo a quien ya tenías</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Ya estaban</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>No cambia nada</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Dudosas</translation>
+    </message>
+    <message>
+        <source>You review them, in no hurry</source>
+        <translation>Las revisas tú, sin prisa</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Elegir otro archivo</translation>
+    </message>
+    <message>
+        <source>Search in the file</source>
+        <translation>Buscar en el archivo</translation>
+    </message>
+    <message>
+        <source>Tick all the cards shown</source>
+        <translation>Marcar todas las tarjetas que se ven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards</source>
+        <translation>
+            <numerusform>%Ln tarjeta</numerusform>
+            <numerusform>%Ln tarjetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing has been saved yet</source>
+        <translation>todavía no se ha guardado nada</translation>
+    </message>
+    <message>
+        <source>The file has changed since, so this is the plan made anew.</source>
+        <translation>El archivo ha cambiado entretanto; este es el plan, hecho de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 stays out. %2</source>
+        <translation>%1 se queda fuera. %2</translation>
+    </message>
+    <message>
+        <source>In the whole file</source>
+        <translation>En todo el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemSheet</name>
+    <message>
+        <source>What could not be read</source>
+        <translation>Lo que no se ha podido leer</translation>
+    </message>
+    <message>
+        <source>The rest of each card is kept, and the files stay as they are.</source>
+        <translation>El resto de cada tarjeta se conserva y los archivos quedan como están.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Volver al plan</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Elegir otro archivo</translation>
     </message>
 </context>
 <context>
@@ -206,6 +1432,114 @@
     <message>
         <source>Enter</source>
         <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>QrSheet</name>
+    <message>
+        <source>Point a phone&apos;s camera at it to save this person there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Pairs to review</source>
+        <translation>Parejas por revisar</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>All of it was there already</source>
+        <translation>Ya estaba todo</translation>
+    </message>
+    <message>
+        <source>The cards have been completed</source>
+        <translation>Las fichas se han completado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have come in</source>
+        <translation>
+            <numerusform>Ha entrado %Ln persona</numerusform>
+            <numerusform>Han entrado %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards read</source>
+        <translation>Tarjetas leídas</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>Personas nuevas</translation>
+    </message>
+    <message>
+        <source>Cards completed</source>
+        <translation>Fichas completadas</translation>
+    </message>
+    <message>
+        <source>They joined people who were there</source>
+        <translation>Se unieron a personas que ya estaban</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Exactly the same card was there</source>
+        <translation>Ya estaba la misma tarjeta</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Dudosas</translation>
+    </message>
+    <message>
+        <source>They came in, and wait for your review</source>
+        <translation>Han entrado y esperan tu revisión</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Se quedan fuera</translation>
+    </message>
+    <message>
+        <source>You had unticked them</source>
+        <translation>Las habías desmarcado</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Conservado tal cual</translation>
+    </message>
+    <message>
+        <source>Details that Agenda does not understand, stored word for word</source>
+        <translation>Detalles que Agenda no entiende, guardados palabra por palabra</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se ha podido leer</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>See the people</source>
+        <translation>Ver a las personas</translation>
+    </message>
+    <message>
+        <source>Review doubtful</source>
+        <translation>Revisar las dudosas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Import more</source>
+        <translation>Importar más</translation>
     </message>
 </context>
 <context>
@@ -305,6 +1639,152 @@
     </message>
 </context>
 <context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda as it is now is kept beside the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RingsHeader</name>
+    <message>
+        <source>All circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation type="unfinished">Círculos</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New circle</source>
+        <translation type="unfinished">Nuevo círculo</translation>
+    </message>
+    <message>
+        <source>Show the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, company, town…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RingsView</name>
+    <message>
+        <source>Rings of closeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowSheet</name>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file</source>
+        <translation>Línea %1 del archivo</translation>
+    </message>
+    <message>
+        <source>Adds %1</source>
+        <translation>Añade %1</translation>
+    </message>
+    <message>
+        <source>Whatever else the card says is kept as well.</source>
+        <translation>Lo demás que dice la tarjeta también se conserva.</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>La misma persona</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>No es la misma persona</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Distinta</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Traer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Cards of the file</source>
+        <translation>Tarjetas del archivo</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
@@ -312,10 +1792,67 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Put into circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one person of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as vCard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Look again for duplicates</source>
+        <translation>Volver a buscar duplicados</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Buscando duplicados</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Dejar de buscar</translation>
     </message>
 </context>
 <context>
@@ -343,6 +1880,21 @@
     </message>
 </context>
 <context>
+    <name>SidebarState</name>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup made today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup made %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Snackbar</name>
     <message>
         <source>Notice</source>
@@ -351,6 +1903,303 @@
     <message>
         <source>Close notice</source>
         <translation>Cerrar el aviso</translation>
+    </message>
+</context>
+<context>
+    <name>ValueRow</name>
+    <message>
+        <source>Main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>More for this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Bringing in %1</source>
+        <translation>Trayendo %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>A copy of the agenda is saved first. You can go on with other things.</source>
+        <translation>Antes se guarda una copia de la agenda. Puedes seguir con otras cosas.</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet. You can go on with other things.</source>
+        <translation>Todavía no se ha guardado nada. Puedes seguir con otras cosas.</translation>
+    </message>
+    <message>
+        <source>Comparing with the people who are there</source>
+        <translation>Comparando con quienes ya están</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards read</source>
+        <translation>
+            <numerusform>%Ln tarjeta leída</numerusform>
+            <numerusform>%Ln tarjetas leídas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with sample people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring your address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the contacts file of your phone, Google or LinkedIn here. You see everything before anything is saved, and it stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCard · Google CSV · LinkedIn Connections.csv or its whole zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do I get that file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Entries</name>
+    <message>
+        <source>Changed something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took %1 apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the card of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the circle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed a circle to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the circle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the circle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrew the import of %Ln files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrew the import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln cards of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged duplicates of %Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Said that %1 and %2 are different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved %1 to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln people to the bin</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln people out of the bin</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln people into %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln people out of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed by you, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), first seen %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · imported %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished">Persona nueva</translation>
+    </message>
+    <message>
+        <source>New circle</source>
+        <translation type="unfinished">Nuevo círculo</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation type="unfinished">Círculos</translation>
+    </message>
+    <message>
+        <source>Review duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for people and actions</source>
+        <translation type="unfinished">Buscar personas y acciones</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get a contacts file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -365,77 +2214,900 @@
     </message>
 </context>
 <context>
+    <name>door</name>
+    <message>
+        <source>Open Contacts and tap Lists, at the top left.</source>
+        <translation>Abre Contactos y toca Listas, arriba a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Hold your finger on All Contacts and choose Export.</source>
+        <translation>Mantén el dedo sobre Todos los contactos y elige Exportar.</translation>
+    </message>
+    <message>
+        <source>Send the file to yourself, by mail for example, and drop it here.</source>
+        <translation>Envíate el archivo, por correo por ejemplo, y suéltalo aquí.</translation>
+    </message>
+    <message>
+        <source>Or on a computer: icloud.com/contacts, select all, Export vCard.</source>
+        <translation>O en un ordenador: icloud.com/contacts, seleccionar todo, Exportar vCard.</translation>
+    </message>
+    <message>
+        <source>Open Contacts and tap Organise, or Fix and manage.</source>
+        <translation>Abre Contactos y toca Organizar, o Corregir y gestionar.</translation>
+    </message>
+    <message>
+        <source>Choose Export to file; a .vcf file is saved on the phone.</source>
+        <translation>Elige Exportar a un archivo; en el teléfono se guarda un archivo .vcf.</translation>
+    </message>
+    <message>
+        <source>Bring it here by cable or mail and drop it on the window.</source>
+        <translation>Tráelo por cable o por correo y suéltalo en la ventana.</translation>
+    </message>
+    <message>
+        <source>Open contacts.google.com and choose Export, on the left.</source>
+        <translation>Abre contacts.google.com y elige Exportar, a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Leave All contacts marked and choose Google CSV or vCard.</source>
+        <translation>Deja marcado Todos los contactos y elige CSV de Google o vCard.</translation>
+    </message>
+    <message>
+        <source>Drop the file that was downloaded on the window.</source>
+        <translation>Suelta en la ventana el archivo descargado.</translation>
+    </message>
+    <message>
+        <source>Open Settings, Data privacy, Get a copy of your data.</source>
+        <translation>Abre Ajustes, Privacidad de datos, Obtener una copia de tus datos.</translation>
+    </message>
+    <message>
+        <source>Mark Connections and request the archive.</source>
+        <translation>Marca Contactos y solicita el archivo.</translation>
+    </message>
+    <message>
+        <source>A link arrives by mail; it can take some minutes.</source>
+        <translation>Llega un enlace por correo; puede tardar unos minutos.</translation>
+    </message>
+    <message>
+        <source>Drop the .zip file on the window just as it is.</source>
+        <translation>Suelta en la ventana el archivo .zip tal como está.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>This agenda was last used with a newer version of Agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it has been touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Agenda on this computer, or open another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as an agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is, and your backups are beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has this agenda open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is writing to this agenda just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything saved before is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda or its folder cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been merged or removed; the history tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been changed since, so it cannot be undone whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the later change first; the history lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the same person already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one card here, so nothing to take apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person needs a name, or a company or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A circle needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a circle with this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three rings cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This circle finds its people by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a length of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of database cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plugin can write this format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be saved as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is a file of contacts and export it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not come to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, the details below help to find out why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>imports</name>
     <message>
         <source>Not the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la misma persona</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinta</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona</translation>
     </message>
     <message>
         <source>Looks like a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece un servicio</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaba</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona nueva</translation>
     </message>
     <message>
         <source>Agenda does not know this kind of file. It reads vCard and CSV files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda no conoce este tipo de archivo. Lee archivos vCard y CSV.</translation>
     </message>
     <message>
         <source>Almost certainly %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi seguro %1</translation>
     </message>
     <message>
         <source>Very likely %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy probablemente %1</translation>
     </message>
     <message>
         <source>Probably %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente %1</translation>
     </message>
     <message>
         <source>Perhaps %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá %1</translation>
     </message>
     <message>
         <source>Exactly this card is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta misma tarjeta ya está</translation>
     </message>
     <message>
         <source>Stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda fuera</translation>
     </message>
     <message>
         <source>Completes the card of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa la ficha de %1</translation>
     </message>
     <message>
         <source>Comes in as another person than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra como otra persona, distinta de %1</translation>
     </message>
     <message>
         <source>Comes in as new, to be compared with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra como nueva, para compararla con %1</translation>
     </message>
     <message>
         <source>Comes in as a new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra como persona nueva</translation>
     </message>
     <message>
         <source>ticked</source>
+        <translation>marcada</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>The same number</source>
+        <translation>El mismo número</translation>
+    </message>
+    <message>
+        <source>The same address</source>
+        <translation>La misma dirección</translation>
+    </message>
+    <message>
+        <source>Both say the same</source>
+        <translation>Las dos dicen lo mismo</translation>
+    </message>
+    <message>
+        <source>The right one says more</source>
+        <translation>La de la derecha dice más</translation>
+    </message>
+    <message>
+        <source>The left one says more</source>
+        <translation>La de la izquierda dice más</translation>
+    </message>
+    <message>
+        <source>Some is the same, some is not</source>
+        <translation>Una parte coincide y otra no</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Son distintas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Círculos</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Lo mismo</translation>
+    </message>
+</context>
+<context>
+    <name>links</name>
+    <message>
+        <source>Call this number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to this address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this page?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>people-menu</name>
+    <message>
+        <source>Make one person of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last merge apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as vCard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Make it the main one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roomy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Same mobile</source>
+        <translation>Mismo móvil</translation>
+    </message>
+    <message>
+        <source>Both have the mobile number %1, and nobody else does.</source>
+        <translation>Las dos fichas tienen el móvil %1 y nadie más lo tiene.</translation>
+    </message>
+    <message>
+        <source>Same number</source>
+        <translation>Mismo número</translation>
+    </message>
+    <message>
+        <source>Both have the number %1, and nobody else does.</source>
+        <translation>Las dos fichas tienen el número %1 y nadie más lo tiene.</translation>
+    </message>
+    <message>
+        <source>Shared number</source>
+        <translation>Número compartido</translation>
+    </message>
+    <message>
+        <source>Both have the number %1, which others have too.</source>
+        <translation>Las dos fichas tienen el número %1, que otros también tienen.</translation>
+    </message>
+    <message>
+        <source>Different numbers</source>
+        <translation>Números distintos</translation>
+    </message>
+    <message>
+        <source>They have no telephone number in common.</source>
+        <translation>No tienen ningún teléfono en común.</translation>
+    </message>
+    <message>
+        <source>Same e-mail</source>
+        <translation>Mismo correo</translation>
+    </message>
+    <message>
+        <source>Both have the address %1, and nobody else does.</source>
+        <translation>Las dos fichas tienen la dirección %1 y nadie más la tiene.</translation>
+    </message>
+    <message>
+        <source>Shared e-mail</source>
+        <translation>Correo compartido</translation>
+    </message>
+    <message>
+        <source>Both have the address %1, which others have too.</source>
+        <translation>Las dos fichas tienen la dirección %1, que otros también tienen.</translation>
+    </message>
+    <message>
+        <source>E-mail fits the name</source>
+        <translation>El correo encaja con el nombre</translation>
+    </message>
+    <message>
+        <source>The mail addresses and names fit together: %1.</source>
+        <translation>Los correos y los nombres encajan: %1.</translation>
+    </message>
+    <message>
+        <source>Different e-mails</source>
+        <translation>Correos distintos</translation>
+    </message>
+    <message>
+        <source>They have no mail address in common.</source>
+        <translation>No tienen ningún correo en común.</translation>
+    </message>
+    <message>
+        <source>Same profile</source>
+        <translation>Mismo perfil</translation>
+    </message>
+    <message>
+        <source>Both have the profile %1.</source>
+        <translation>Las dos fichas tienen el perfil %1.</translation>
+    </message>
+    <message>
+        <source>Different profiles</source>
+        <translation>Perfiles distintos</translation>
+    </message>
+    <message>
+        <source>Their profiles differ: %1 and %2.</source>
+        <translation>Sus perfiles son distintos: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Mismo nombre</translation>
+    </message>
+    <message>
+        <source>Given name and surname agree.</source>
+        <translation>Coinciden el nombre y el apellido.</translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation>Nombre casi igual</translation>
+    </message>
+    <message>
+        <source>The names agree but for a slip, an initial or a part.</source>
+        <translation>Los nombres coinciden salvo un desliz, una inicial o una parte.</translation>
+    </message>
+    <message>
+        <source>Pet name</source>
+        <translation>Nombre familiar</translation>
+    </message>
+    <message>
+        <source>One is the familiar form of the other: %1 and %2.</source>
+        <translation>Uno es la forma familiar del otro: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Same given name</source>
+        <translation>Mismo nombre de pila</translation>
+    </message>
+    <message>
+        <source>Only the given name can be compared, and it agrees.</source>
+        <translation>Solo se puede comparar el nombre de pila, y coincide.</translation>
+    </message>
+    <message>
+        <source>Rare name</source>
+        <translation>Nombre poco común</translation>
+    </message>
+    <message>
+        <source>Few people have this name.</source>
+        <translation>Poca gente se llama así.</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Nombre corriente</translation>
+    </message>
+    <message>
+        <source>Many people have this name, so it says little.</source>
+        <translation>Mucha gente se llama así, de modo que dice poco.</translation>
+    </message>
+    <message>
+        <source>Different surname</source>
+        <translation>Apellido distinto</translation>
+    </message>
+    <message>
+        <source>The given names agree, the surnames do not: %1 and %2.</source>
+        <translation>El nombre coincide, el apellido no: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Different second surname</source>
+        <translation>Segundo apellido distinto</translation>
+    </message>
+    <message>
+        <source>Only the second surnames differ: %1 and %2.</source>
+        <translation>Solo cambia el segundo apellido: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Different given name</source>
+        <translation>Nombre de pila distinto</translation>
+    </message>
+    <message>
+        <source>One surname, two given names: they may be relatives.</source>
+        <translation>Un apellido y dos nombres: pueden ser familia.</translation>
+    </message>
+    <message>
+        <source>Different names</source>
+        <translation>Nombres distintos</translation>
+    </message>
+    <message>
+        <source>The names differ: %1 and %2.</source>
+        <translation>Los nombres son distintos: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Namesakes</source>
+        <translation>Tocayos</translation>
+    </message>
+    <message>
+        <source>Several people called %1 share the number or the address.</source>
+        <translation>Varias personas llamadas %1 comparten el número o la dirección.</translation>
+    </message>
+    <message>
+        <source>Same company</source>
+        <translation>Misma empresa</translation>
+    </message>
+    <message>
+        <source>Both are at the same company: %1.</source>
+        <translation>Las dos están en la misma empresa: %1.</translation>
+    </message>
+    <message>
+        <source>Different companies</source>
+        <translation>Empresas distintas</translation>
+    </message>
+    <message>
+        <source>Their companies differ: %1 and %2.</source>
+        <translation>Sus empresas son distintas: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Same birthday</source>
+        <translation>Mismo cumpleaños</translation>
+    </message>
+    <message>
+        <source>They were born on the same day.</source>
+        <translation>Nacieron el mismo día.</translation>
+    </message>
+    <message>
+        <source>Different birthdays</source>
+        <translation>Cumpleaños distintos</translation>
+    </message>
+    <message>
+        <source>Their dates of birth differ.</source>
+        <translation>Sus fechas de nacimiento son distintas.</translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <translation>Misma dirección</translation>
+    </message>
+    <message>
+        <source>They live or work at the same address: %1.</source>
+        <translation>Viven o trabajan en la misma dirección: %1.</translation>
+    </message>
+    <message>
+        <source>Different addresses</source>
+        <translation>Direcciones distintas</translation>
+    </message>
+    <message>
+        <source>Their addresses differ: %1 and %2.</source>
+        <translation>Sus direcciones son distintas: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Company and person</source>
+        <translation>Empresa y persona</translation>
+    </message>
+    <message>
+        <source>One is a company, the other a person.</source>
+        <translation>Una es una empresa; la otra, una persona.</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Idénticas</translation>
+    </message>
+    <message>
+        <source>All that is known of them is the same.</source>
+        <translation>Todo lo que se sabe de ellas es igual.</translation>
+    </message>
+    <message>
+        <source>Little to compare</source>
+        <translation>Poco que comparar</translation>
+    </message>
+    <message>
+        <source>One of the cards says too little to be sure.</source>
+        <translation>Una de las fichas dice demasiado poco para estar seguro.</translation>
+    </message>
+    <message>
+        <source>Photo on one only</source>
+        <translation>Foto solo en una</translation>
+    </message>
+    <message>
+        <source>Birthday on one only</source>
+        <translation>Cumpleaños solo en una</translation>
+    </message>
+    <message>
+        <source>Address on one only</source>
+        <translation>Dirección solo en una</translation>
+    </message>
+</context>
+<context>
+    <name>sections</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation type="unfinished">Círculos</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished">Duplicados</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>A picture on the web, not loaded</source>
+        <translation>Una imagen en la web, sin descargar</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Correo</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Empresa</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Father or mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

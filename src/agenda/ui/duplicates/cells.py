@@ -18,7 +18,6 @@ from agenda.ui.i18n import RelativeDates
 from agenda.ui.theme import Theme
 from agenda.ui.widgets import Avatar, ElidedLabel, column, label, row
 from agenda.ui.widgets.avatar import AvatarSpec
-from agenda.ui.widgets.empty import IconDisc
 from agenda.ui.wording import kind_name, value_label
 
 _COMPARED = frozenset({"name", "org", "title", "email", "address", "birthday", "phone"})
@@ -47,7 +46,11 @@ class CellMaker(QObject):
         """Return the head of the result."""
         head = QWidget()
         box = row(head, margins=(12, 12), spacing=8)
-        box.addWidget(IconDisc(self._theme, "link", 28))
+        sign = label()
+        sign.setPixmap(
+            self._theme.pixmap("link", self._theme.tokens.accent_text, 18, sign.devicePixelRatioF())
+        )
+        box.addWidget(sign)
         box.addWidget(label(self.tr("The result"), "strong", "accent", wrap=True), 1)
         return head
 
@@ -71,9 +74,7 @@ class CellMaker(QObject):
         text = written(row_.kind, entry)
         face = self.photo(entry.value, person.display) if row_.kind == PHOTO else None
         caption = self._caption(entry, text)
-        words = Words(
-            self._theme, text, caption=caption, spans=self._spans(row_, side), face=face
-        )
+        words = Words(self._theme, text, caption=caption, spans=self._spans(row_, side), face=face)
         spoken = self.tr("%1: %2, of %3").replace("%1", row_title(row_.kind))
         spoken = spoken.replace("%2", text if face is None else self.tr("Picture"))
         spoken = spoken.replace("%3", person.display)

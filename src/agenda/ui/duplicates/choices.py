@@ -43,6 +43,7 @@ class Words:
     ) -> None:
         self.theme, self.text, self.caption = theme, text, caption
         self.spans, self.face = tuple(spans), face
+        self._laid: tuple[tuple[int, float, bool], QTextLayout] | None = None
 
     def height(self, width: int) -> int:
         """Return the height that the words take in a width, without the mark."""
@@ -70,6 +71,13 @@ class Words:
         return self.theme.font("caption")
 
     def _layout(self, width: int) -> QTextLayout:
+        """Lay the text out once for a width: Qt asks for its height again and again."""
+        key = (width, self.theme.factor, self.theme.dark)
+        if self._laid is None or self._laid[0] != key:
+            self._laid = key, self._lay_out(width)
+        return self._laid[1]
+
+    def _lay_out(self, width: int) -> QTextLayout:
         layout = QTextLayout(self.text, self.theme.font("body"))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

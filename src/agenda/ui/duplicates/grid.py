@@ -56,6 +56,8 @@ class PairGrid(QWidget):
         self._cells = CellMaker(theme, faces)
         self._draft: Draft | None = None
         self._shown: list[_Shown] = []
+        self._titles: list[QWidget] = []
+        self._result_head: QWidget | None = None
         self._narrow = False
         self._inner: QWidget | None = None
         self._grid = QGridLayout()
@@ -72,9 +74,11 @@ class PairGrid(QWidget):
             self._whole.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._shown = []
+        self._shown, self._titles, self._result_head = [], [], None
         if draft is not None:
+            self.setUpdatesEnabled(False)
             self._build(draft)
+            self.setUpdatesEnabled(True)
 
     def fit(self, width: int) -> None:
         """Put the titles above the values where the room is narrow."""
@@ -109,18 +113,15 @@ class PairGrid(QWidget):
         return {s.row.kind: s.result.text() for s in self._shown if s.result is not None}
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        if self._inner is None or not self._grid.rowCount():
+        if self._result_head is None:
             return
         painter, tokens = QPainter(self), self._theme.tokens
-        column_ = 2 if self._narrow else 3
-        cell = self._grid.cellRect(0, column_)
-        ground = QRectF(cell.left(), 0, cell.width(), self.height())
+        # Not from the layout: QGridLayout.cellRect knows no heights that follow from widths.
+        head = self._result_head.geometry()
+        ground = QRectF(head.left(), 0, head.width(), self.height())
         fill_rounded(painter, ground, 12, tokens.accent_soft)
-        for row in range(1, self._grid.rowCount()):
-            if self._narrow and row % 2 == 0:
-                continue
-            top = self._grid.cellRect(row, 0).top()
-            painter.fillRect(0, top, self.width(), 1, QColor(tokens.border))
+        for title in self._titles:
+            painter.fillRect(0, title.geometry().top(), self.width(), 1, QColor(tokens.border))
 
     def _build(self, draft: Draft) -> None:
         self._inner = QWidget(self)
@@ -144,13 +145,15 @@ class PairGrid(QWidget):
         for place, person in enumerate((draft.review.a, draft.review.b)):
             head = self._cells.head(person)
             self._put(head, 0, first + place)
-        self._put(self._cells.result_head(), 0, first + 2)
+        self._result_head = self._cells.result_head()
+        self._put(self._result_head, 0, first + 2)
 
     def _row(self, draft: Draft, row: DraftRow, first: int) -> None:
         shown = _Shown(row=row)
         self._shown.append(shown)
         line = self._grid.rowCount()
         title = self._cells.title(row)
+        self._titles.append(title)
         if self._narrow:
             self._grid.addWidget(title, line, 0, 1, 2)
             line += 1

@@ -149,7 +149,6 @@ class DuplicatesPage(Page):
         presenter = self.presenter
         identical = len(presenter.identical)
         self.side.show_queue(presenter.queue, presenter.total, identical)
-        self.pair.bulk.show_count(identical)
         self._fit()
 
     def _show_empty(self) -> None:

@@ -92,7 +92,7 @@ class PairView(QWidget):
 
     def set_alone(self, *, alone: bool, identical: int) -> None:
         """Carry the bulk card too where there is no room for the queue."""
-        self.bulk.setVisible(alone and bool(identical))
+        self.bulk.show_count(identical if alone else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -59,6 +59,7 @@ class DuplicatesPresenter(QObject):
         self._own: ChangeSet | None = None
         self._ahead: dict[tuple[int, int], Review] = {}
         self._suspects: list[Pair] = []
+        self._circles: dict[int, str] = {}
         self.queue = PairQueue()
         self.identical: list[Pair] = []
         self.total = 0
@@ -75,6 +76,7 @@ class DuplicatesPresenter(QObject):
         self.total = len(pairs) if len(pairs) < LIMIT else self._agenda.merging.count()
         self.queue, self.identical = PairQueue(pairs), []
         self._ahead.clear()
+        self._circles = {circle.id: circle.name for circle in self._agenda.circles.all()}
         self._suspects = [pair for pair in pairs if pair.verdict is Verdict.SAME]
         back = [pair for pair in pairs if self.loaded and ids_of(pair) not in before]
         wanted = ids_of(back[0]) if back else ids_of(here) if here is not None else None
@@ -91,7 +93,9 @@ class DuplicatesPresenter(QObject):
         if changes is self._own:
             return
         touched = {id_ for pair in (*self.queue.pairs, *self.identical) for id_ in ids_of(pair)}
-        if self.loaded and (changes.many or changes.structure or touched & changes.people):
+        if self.loaded and (
+            changes.many or changes.structure or changes.circles or touched & changes.people
+        ):
             self.load()
 
     def go(self, place: int) -> None:
@@ -224,8 +228,7 @@ class DuplicatesPresenter(QObject):
                 self.queue.take(pair)
                 self.queue_changed.emit()
                 continue
-            names = {circle.id: circle.name for circle in self._agenda.circles.all()}
-            self.draft = Draft(review, names)
+            self.draft = Draft(review, self._circles)
         self.moved.emit()
         self._fetching.start()
 

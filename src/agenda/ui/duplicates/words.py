@@ -157,6 +157,9 @@ _SIGNS: dict[str, object] = {
 }
 
 
+_AGAINST = frozenset({"namesakes", "company-and-person"})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Why:
     """A reason as a chip: short words, a whole sentence, a tone and an icon."""
@@ -170,7 +173,9 @@ class Why:
 def why(reason: Reason) -> Why:
     """Put a reason into words; those of plugins bring their own."""
     text, sentence = _words(reason)
-    if reason.kind in ("one-sided", "common-name"):
+    against = reason.kind.startswith("different-") or reason.kind in _AGAINST
+    if reason.kind in _SAYS and not against and (reason.weight <= 0 or reason.kind == "one-sided"):
+        # What agrees, but so often that it proves nothing, speaks neither for nor against.
         return Why(text=text, sentence=sentence, tone="info", icon="info")
     if reason.weight > 0:
         return Why(text=text, sentence=sentence, tone="ok", icon="check")

@@ -43,7 +43,7 @@ class RowSheet(Sheet):
             if text:
                 self.content.addWidget(_fact(title, text))
         if planned.line:
-            line = self.tr("Line %L1 of the file").replace("%L1", str(planned.line))
+            line = self.tr("Line %1 of the file").replace("%1", str(planned.line))
             self.content.addWidget(label(line, "caption", "muted"))
         if match is not None:
             self.content.addWidget(self._match(match, shown, adds))
