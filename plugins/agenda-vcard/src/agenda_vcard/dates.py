@@ -12,12 +12,14 @@ from datetime import date
 NO_YEAR = "1604"
 
 _TIME = r"(?:[T ].*)?"
-_WHOLE = re.compile(rf"(\d{{4}})(?:-(\d{{1,2}})-(\d{{1,2}})|(\d\d)(\d\d)){_TIME}", re.IGNORECASE)
-_NO_YEAR = re.compile(rf"--(\d\d)-?(\d\d){_TIME}", re.IGNORECASE)
-_YEAR_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
-_SHORT = re.compile(r"\d{4}|--(?:0[1-9]|1[0-2])|---(?:0[1-9]|[12]\d|3[01])")
-_DOTTED = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
-_DAY = re.compile(r"(\d{4}|-)-(\d\d)-(\d\d)")
+_WHOLE = re.compile(
+    rf"(\d{{4}})(?:-(\d{{1,2}})-(\d{{1,2}})|(\d\d)(\d\d)){_TIME}", re.IGNORECASE | re.ASCII
+)
+_NO_YEAR = re.compile(rf"--(\d\d)-?(\d\d){_TIME}", re.IGNORECASE | re.ASCII)
+_YEAR_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])", re.ASCII)
+_SHORT = re.compile(r"\d{4}|--(?:0[1-9]|1[0-2])|---(?:0[1-9]|[12]\d|3[01])", re.ASCII)
+_DOTTED = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})", re.ASCII)
+_DAY = re.compile(r"(\d{4}|-)-(\d\d)-(\d\d)", re.ASCII)
 
 
 def read_date(text: str, *, omitted_year: str = "") -> str:

@@ -36,6 +36,7 @@ def understand(card: ParsedCard) -> Draft:
     first = _first_of_each(card.heads)
     version = _version(card, first.get("VERSION", -1))
     context = CardContext(card, version=version, labelled="X-ABLABEL" in first)
+    name = read_name(context, card, first)
     values: list[Value] = []
     properties = card.properties
     for index, head in enumerate(card.heads):
@@ -47,7 +48,7 @@ def understand(card: ParsedCard) -> Draft:
     if "LABEL" in first:
         values = add_labels(context, card, values)
     return Draft(
-        name=read_name(context, card, first),
+        name=name,
         kind=_kind(context, card, first),
         values=tuple(values),
         properties=tuple(properties),
