@@ -144,13 +144,16 @@ class Book:
     people: list[int] = field(default_factory=list)
 
 
-def make_book(cards: int, seed: int) -> Book:
-    """Return a book of about ``cards`` cards; the same for the same arguments."""
-    return _Maker(random.Random(seed), cards).make()
+def make_book(cards: int, seed: int, company: int = 60) -> Book:
+    """Return a book of about ``cards`` cards, one company in ``company`` of them.
+
+    The same arguments give the same book.
+    """
+    return _Maker(random.Random(seed), cards, company).make()
 
 
 class _Maker:
-    def __init__(self, chance: random.Random, cards: int) -> None:
+    def __init__(self, chance: random.Random, cards: int, company: int) -> None:
         self._chance = chance
         self._cards = cards
         self._book = Book()
@@ -165,7 +168,7 @@ class _Maker:
             self._with_shares(names) for names in (sorted(SPANISH_WOMEN), sorted(SPANISH_MEN))
         )
         self._foreign = sorted(FOREIGN)
-        self._companies = [self._company() for _ in range(max(cards // 60, 3))]
+        self._companies = [self._company() for _ in range(max(cards // company, 3))]
         self._pet: dict[str, list[str]] = {}
         for pet, formal in FORMAL.items():
             for name in formal:

@@ -16,7 +16,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from duplicates_book import make_book
+from duplicates_book import Book, make_book
 
 from agenda.dedup import record_of
 from agenda.dedup.block import candidates
@@ -25,14 +25,25 @@ from agenda.dedup.profile import profile
 from agenda.dedup.table import build_table
 from agenda.dedup.weigh import SIZES, SLOPE_GROUPS, TIERS, factors, rarity_of
 
-BOOKS = ((1000, 11), (1000, 12), (1000, 13), (3000, 14), (5000, 15), (5000, 16), (10000, 17), (30000, 18))  # fmt: skip
+BOOKS = (
+    (1000, 11),
+    (1000, 12),
+    (1000, 13),
+    (3000, 14),
+    (5000, 15),
+    (5000, 16),
+    (10000, 17),
+    (30000, 18),
+)
+CROWDED = ((3000, 21), (3000, 22), (5000, 23), (5000, 24))
+"""Books of a few large companies: colleagues of one given name are what they teach."""
 RIDGE = 1.0
 STEPS = 60
 
 HEAD = '''"""Log-odds (nats) of every level of every factor; see :mod:`agenda.dedup.weigh`.
 
 Learned by ``benchmarks/duplicates_learn.py``: logistic regression with a ridge
-over the candidate pairs of eight generated books of 1,000 to 30,000 cards.
+over the candidate pairs of twelve generated books of 1,000 to 30,000 cards.
 The first level of each factor is the zero. ``name`` has a row per
 :class:`NameLevel` and a column per tier of shared contact. ``SLOPES`` are per
 unit of the logarithm of how many bear the name, without and with close contact.
@@ -44,7 +55,8 @@ from __future__ import annotations
 
 def learn() -> dict[str, np.ndarray]:
     """Return the weights of each factor, of the slopes and of the intercept."""
-    parts = [_book(cards, seed) for cards, seed in BOOKS]
+    parts = [_book(make_book(cards, seed)) for cards, seed in BOOKS]
+    parts += [_book(make_book(cards, seed, 800)) for cards, seed in CROWDED]
     matrix = np.vstack([design for design, _ in parts])
     truth = np.concatenate([same for _, same in parts])
     weights = _fit(matrix, truth.astype(np.float64))
@@ -57,8 +69,7 @@ def learn() -> dict[str, np.ndarray]:
     return found
 
 
-def _book(cards: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
-    book = make_book(cards, seed)
+def _book(book: Book) -> tuple[np.ndarray, np.ndarray]:
     records = [
         record_of(names=[name], kind=kind, values=values, region="ES")
         for name, kind, values in book.cards

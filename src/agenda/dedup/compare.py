@@ -54,6 +54,9 @@ class MailLevel(IntEnum):
 
 
 _LINES = (PhoneLevel.SWITCHBOARD, PhoneLevel.FAMILY_LINE, PhoneLevel.OWN_LINE)
+_GIVEN_AGREES = (NameLevel.GIVEN, NameLevel.GIVEN_LOOSELY, NameLevel.OTHER_SURNAME)
+_SURNAME_AGREES = (NameLevel.FAMILY, NameLevel.SURNAME)
+_SMALL_WORLD = 300
 _HARDLY_ANYONE = 1e-6
 
 
@@ -131,17 +134,22 @@ def _expected(
         _share(table, book, np.where(name_a >= 0, name_a, any_name[left]), level),
         _share(table, book, np.where(name_b >= 0, name_b, any_name[right]), level),
     )
-    expected: Floats = np.log(np.maximum(rarest * book.book_size, _HARDLY_ANYONE))
+    expected: Floats = np.log(
+        np.maximum(rarest * max(book.book_size, _SMALL_WORLD), _HARDLY_ANYONE)
+    )
     return expected
 
 
 def _share(table: Table, book: Profile, name: Ints, level: Ints) -> Floats:
     names = table.parsed
-    share = _lookup(book.given_share, names.given, name) * _lookup(
-        book.surname_share, names.first, name
-    )
+    given = _lookup(book.given_share, names.given, name)
+    first = _lookup(book.surname_share, names.first, name)
     second = _lookup(book.surname_share, names.second, name)
-    return np.where(level == NameLevel.FULL, share * second, share)
+    return np.select(
+        [level == NameLevel.FULL, np.isin(level, _GIVEN_AGREES), np.isin(level, _SURNAME_AGREES)],
+        [given * first * second, given, first],
+        given * first,
+    )
 
 
 def _lookup(shares: Floats, parts: Ints, name: Ints) -> Floats:
