@@ -48,7 +48,7 @@ class AnyHistory(RuleBasedStateMachine):
 
     @rule(name=NAMES, phone=PHONES)
     def add(self, name, phone):
-        id_, changes = self.agenda.people.add(Name(full=name), [Value(kind="phone", value=phone)])
+        _, changes = self.agenda.people.add(Name(full=name), [Value(kind="phone", value=phone)])
         self.did(changes)
 
     @rule(names=st.lists(NAMES, min_size=1, max_size=3), phone=PHONES, uid=st.integers(0, 3))

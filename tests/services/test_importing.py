@@ -2,6 +2,7 @@ import os
 import signal
 import subprocess
 import sys
+from base64 import b64encode
 
 import pytest
 
@@ -186,8 +187,6 @@ def test_cancelling_leaves_the_agenda_as_it_was(agenda, tmp_path):
 
 
 def test_pictures_are_kept_once_and_come_back_exactly(agenda, bring_in):
-    from base64 import b64encode
-
     picture = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8
     card = PHONE.replace("X-NICE:kept", "PHOTO;ENCODING=b;TYPE=PNG:" + b64encode(picture).decode())
     bring_in(card)

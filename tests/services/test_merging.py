@@ -2,6 +2,7 @@ import pytest
 
 from agenda.model.card import Name, Value
 from agenda.model.errors import NotFound, NotOne, NotStapled
+from agenda.model.importing import MergeMode
 
 CARDS = """BEGIN:VCARD\r
 VERSION:3.0\r
@@ -28,8 +29,6 @@ END:VCARD\r
 
 @pytest.fixture
 def three(agenda, bring_in):
-    from agenda.model.importing import MergeMode
-
     bring_in(CARDS, mode=MergeMode.NEVER)
     return [agenda.people.resolve(uid) for uid in "abc"]
 
@@ -125,8 +124,6 @@ def test_who_was_taken_apart_is_not_stapled_again(agenda, bring_in, finish):
 
 
 def test_dedupe_staples_the_certain_ones_and_leaves_the_rest(agenda, bring_in, finish):
-    from agenda.model.importing import MergeMode
-
     bring_in(CARDS.replace("UID:a", "EMAIL:marta@example.com\r\nUID:a"), mode=MergeMode.NEVER)
     groups, _ = finish(agenda.merging.dedupe(apply=False))
     assert agenda.people.count() == 3
@@ -138,8 +135,6 @@ def test_dedupe_staples_the_certain_ones_and_leaves_the_rest(agenda, bring_in, f
 
 
 def test_the_review_shows_the_person_that_would_be(agenda, bring_in, finish):
-    from agenda.model.importing import MergeMode
-
     bring_in(CARDS.replace("UID:a", "EMAIL:marta@example.com\r\nUID:a"), mode=MergeMode.NEVER)
     pair = finish(agenda.merging.scan())[0]
     review = agenda.merging.review(pair)
@@ -172,8 +167,6 @@ def test_what_cannot_be_merged_or_taken_apart_says_why(agenda, three):
 
 
 def test_a_pair_put_off_comes_last(agenda, bring_in, finish):
-    from agenda.model.importing import MergeMode
-
     more = CARDS + CARDS.replace("Marta Guijarro", "Luis Peña").replace("marta@", "luis@")
     more = more.replace("UID:a", "EMAIL:marta@example.com\r\nUID:a")
     bring_in(

@@ -69,14 +69,12 @@ class Backups:
 
     def compact(self) -> tuple[int, int]:
         """Give unused room back to the disk; return the size before and after, in bytes."""
-        before = self._store.path.stat().st_size
+        before = _size(self._store.path)
         copies.vacuum(self._store)
-        return before, self._store.path.stat().st_size
+        return before, _size(self._store.path)
 
     def _changed_since(self, backup: BackupFile) -> bool:
-        wal = self._store.path.with_name(self._store.path.name + "-wal")
-        times = [p.stat().st_mtime for p in (self._store.path, wal) if p.exists()]
-        return max(times) > backup.path.stat().st_mtime
+        return copies.state_of(self._store.path) != copies.state_of(backup.path)
 
 
 def folder_of(path: Path) -> Path:
@@ -133,6 +131,11 @@ def _latest_of_each(backups: Iterable[BackupFile], span: str, count: int) -> lis
     for each in backups:
         latest.setdefault(each.at.strftime(span), each.path)
     return list(latest.values())[:count]
+
+
+def _size(path: Path) -> int:
+    log = path.with_name(path.name + "-wal")
+    return sum(each.stat().st_size for each in (path, log) if each.exists())
 
 
 def _describe(path: Path) -> BackupFile | None:

@@ -48,6 +48,19 @@ def check_file(path: Path, *, thorough: bool = True) -> list[str]:
     return problems + [f"{row[0]} {row[1]}: refers to a missing {row[2]}" for row in orphans]
 
 
+def state_of(path: Path) -> object:
+    """Return something that differs between two copies if anything was done in between."""
+    connection = sqlite.connect(f"file:{path}?mode=ro", uri=True)
+    try:
+        return connection.execute(
+            "SELECT max(id), max(undone_at), sum(state = 'done') FROM entry"
+        ).fetchone()
+    except sqlite.DatabaseError:
+        return None
+    finally:
+        connection.close()
+
+
 def fold_log(path: Path) -> None:
     """Fold the write-ahead log of a closed agenda into its file; a damaged file is left as it is."""
     connection = sqlite.connect(str(path))
