@@ -47,6 +47,7 @@ class PeopleActions(QObject):
         theme: Theme,
         agenda: Agenda,
         settings: Settings,
+        *,
         commands: PeopleCommands,
         cards: CardPresenter,
         photos: Photos,
@@ -68,7 +69,9 @@ class PeopleActions(QObject):
         circles = {circle.id: circle for circle in self._agenda.circles.all()}
         choices = choices_for(rows, circles)
         at = place or QCursor.pos()
-        return choose_circles(self._theme, self._commands, ids, choices, at, self._host)
+        return choose_circles(
+            self._theme, self._commands, ids, choices=choices, place=at, parent=self._host
+        )
 
     def merge(self) -> None:
         """Make one person of the target; of a single one, ask with whom."""
@@ -193,10 +196,12 @@ class PeopleActions(QObject):
         picker = PersonPicker(
             self._theme,
             self._photos,
-            self.tr("Merge %1 with…").replace("%1", name),
-            self.tr("Both cards are kept, and can be taken apart again at any time."),
-            lambda query: [r for r in self._agenda.people.find(query, FOUND) if r.id != person],
-            self._host,
+            title=self.tr("Merge %1 with…").replace("%1", name),
+            sentence=self.tr("Both cards are kept, and can be taken apart again at any time."),
+            find=lambda query: [
+                row for row in self._agenda.people.find(query, FOUND) if row.id != person
+            ],
+            parent=self._host,
         )
         picker.picked.connect(lambda other: self._commands.merge([person, other]))
         picker.open()

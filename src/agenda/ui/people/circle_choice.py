@@ -37,6 +37,7 @@ def choose_circles(
     theme: Theme,
     commands: PeopleCommands,
     ids: Sequence[int],
+    *,
     choices: Sequence[Choice],
     place: QPoint,
     parent: QWidget,

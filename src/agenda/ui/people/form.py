@@ -40,7 +40,7 @@ class FormValue:
 class FormState:
     """All that the form holds."""
 
-    name: Name = Name()
+    name: Name = field(default_factory=Name)
     values: tuple[FormValue, ...] = ()
 
 

@@ -63,7 +63,14 @@ class PeoplePage(Page):
         self.card = CardView(theme, self.photos)
         self.editor = Editor(theme)
         self.actions_on = PeopleActions(
-            theme, agenda, settings, self.commands, self._cards, self.photos, self._target, self
+            theme,
+            agenda,
+            settings,
+            commands=self.commands,
+            cards=self._cards,
+            photos=self.photos,
+            target=self._target,
+            host=self,
         )
         self._narrow = False
         self._editing: int | None = None
@@ -87,6 +94,11 @@ class PeoplePage(Page):
     def everybody(self) -> int:
         """How many people there are."""
         return self._presenter.everybody
+
+    @property
+    def is_editing(self) -> bool:
+        """True while the form is open."""
+        return self._right.currentWidget() is self.editor
 
     def refresh(self, changes: ChangeSet) -> None:
         self._presenter.refresh(changes)
@@ -113,7 +125,7 @@ class PeoplePage(Page):
         self._narrow = layout in NARROW
         self.list.set_single(single=self._narrow)
         self.card.head.back.setVisible(self._narrow)
-        self._arrange(card=self._right.currentWidget() is self.editor)
+        self._arrange(card=self.is_editing)
 
     def show_person(self, person: int) -> None:
         """Go to a person and open her card."""
@@ -271,14 +283,14 @@ class PeoplePage(Page):
     def _follow(self) -> None:
         """Show the card of the row that the list has come to rest on."""
         person = self.view.current()
-        if self._right.currentWidget() is self.editor and self.editor.changes:
+        if self.is_editing and self.editor.changes:
             self.editor.leave()
         elif person is not None and person != self.current:
             self._show_card(person)
 
     def _show_card(self, person: int) -> None:
         content = self._cards.show(person, self._presenter.circles)
-        if self._right.currentWidget() is self.editor and self.editor.changes:
+        if self.is_editing and self.editor.changes:
             return
         if content is None:
             self._right.setCurrentIndex(0)

@@ -29,7 +29,14 @@ class PersonPicker(Sheet):
     picked = Signal(int)
 
     def __init__(
-        self, theme: Theme, photos: Photos, title: str, sentence: str, find: Find, parent: QWidget
+        self,
+        theme: Theme,
+        photos: Photos,
+        *,
+        title: str,
+        sentence: str,
+        find: Find,
+        parent: QWidget,
     ) -> None:
         super().__init__(theme, title, sentence, parent)
         self._photos, self._find = photos, find

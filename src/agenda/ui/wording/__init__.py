@@ -1,6 +1,6 @@
 """The words for what the services return as data: errors, history entries, kinds of values."""
 
-from agenda.ui.wording.entries import entry_text, undone_text
+from agenda.ui.wording.entries import entry_text, redone_text, undone_text
 from agenda.ui.wording.errors import ErrorParts, error_parts, job_error_parts
 from agenda.ui.wording.values import kind_icon, kind_name, type_name, value_label
 
@@ -11,6 +11,7 @@ __all__ = [
     "job_error_parts",
     "kind_icon",
     "kind_name",
+    "redone_text",
     "type_name",
     "undone_text",
     "value_label",

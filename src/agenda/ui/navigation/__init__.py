@@ -1,0 +1,1 @@
+"""Getting about: sections, commands with their keys, the palette, undo, and what the sidebar says."""
