@@ -14,7 +14,7 @@ from agenda.store import backup as copies
 SESSIONS, DAYS, WEEKS, MONTHS = 5, 7, 4, 12
 """How many of the latest backups are kept, and of how many days, weeks and months one each."""
 
-_STAMP = "%Y%m%dT%H%M%S"
+_STAMP = "%Y%m%dT%H%M%S_%f"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
