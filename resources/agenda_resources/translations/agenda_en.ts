@@ -5,16 +5,16 @@
     <name>BirthdayWords</name>
     <message numerus="yes">
         <source>%Ln years old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln year old</numerusform>
+            <numerusform>%Ln years old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Turns %Ln %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Turns %Ln %1</numerusform>
+            <numerusform>Turns %Ln %1</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +39,9 @@
     <name>CardView</name>
     <message numerus="yes">
         <source>%Ln hidden values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hidden value</numerusform>
+            <numerusform>%Ln hidden values</numerusform>
         </translation>
     </message>
 </context>
@@ -60,8 +60,8 @@
     <message numerus="yes">
         <source>%Ln people</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -131,9 +131,9 @@
     <name>Export</name>
     <message numerus="yes">
         <source>%Ln people exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person exported to %1</numerusform>
+            <numerusform>%Ln people exported to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -142,12 +142,43 @@
     <message numerus="yes">
         <source>%Ln people</source>
         <translation type="unfinished">
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPresenter</name>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln found</source>
+        <source>%Ln people are back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines with problems</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -195,16 +226,16 @@
     <name>PeopleActions</name>
     <message numerus="yes">
         <source>%Ln people copied as vCard</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person copied as vCard</numerusform>
+            <numerusform>%Ln people copied as vCard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +256,16 @@
         <translation>
             <numerusform>%Ln card</numerusform>
             <numerusform>%Ln cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSheet</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -336,9 +377,9 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -356,58 +397,58 @@
     <name>_Entries</name>
     <message numerus="yes">
         <source>Imported %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imported %Ln file</numerusform>
+            <numerusform>Imported %Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Withdrew the import of %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Withdrew the import of %Ln file</numerusform>
+            <numerusform>Withdrew the import of %Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merged %Ln cards of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merged %Ln card of %1</numerusform>
+            <numerusform>Merged %Ln cards of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merged duplicates of %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merged duplicates of %Ln person</numerusform>
+            <numerusform>Merged duplicates of %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved %Ln people to the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Moved %Ln person to the bin</numerusform>
+            <numerusform>Moved %Ln people to the bin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took %Ln people out of the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Took %Ln person out of the bin</numerusform>
+            <numerusform>Took %Ln people out of the bin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %Ln people into %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %Ln person into %1</numerusform>
+            <numerusform>Put %Ln people into %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took %Ln people out of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Took %Ln person out of %1</numerusform>
+            <numerusform>Took %Ln people out of %1</numerusform>
         </translation>
     </message>
 </context>

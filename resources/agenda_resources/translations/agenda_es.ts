@@ -5,43 +5,43 @@
     <name>AddressRow</name>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle y número</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidad</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
 </context>
 <context>
     <name>BirthdayWords</name>
     <message numerus="yes">
         <source>%Ln years old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
         </translation>
     </message>
     <message>
         <source>Birthday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumple años %1</translation>
     </message>
     <message numerus="yes">
         <source>Turns %Ln %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cumple %Ln año %1</numerusform>
+            <numerusform>Cumple %Ln años %1</numerusform>
         </translation>
     </message>
 </context>
@@ -70,93 +70,93 @@
     <name>CardHead</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Correo</translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Show as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como código QR</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones</translation>
     </message>
     <message>
         <source>Add to circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a círculo</translation>
     </message>
     <message>
         <source>Choose circles (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir círculos (Ctrl+D)</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde sale cada dato</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Add a number or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un número o una dirección</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Más datos</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Nothing noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada anotado.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedencia</translation>
     </message>
     <message>
         <source>Written by you in Agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por ti en Agenda.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hidden values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dato oculto</numerusform>
+            <numerusform>%Ln datos ocultos</numerusform>
         </translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo</translation>
     </message>
     <message>
         <source>Take apart: make it a person of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar: que sea una persona aparte</translation>
     </message>
 </context>
 <context>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personas</translation>
     </message>
     <message>
         <source>Add someone</source>
@@ -290,15 +290,15 @@
     <name>CirclePopup</name>
     <message>
         <source>Circles</source>
-        <translation type="unfinished">Círculos</translation>
+        <translation>Círculos</translation>
     </message>
     <message>
         <source>Find or make a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca o crea un círculo</translation>
     </message>
     <message>
         <source>Make the circle “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el círculo «%1»</translation>
     </message>
 </context>
 <context>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar</translation>
     </message>
     <message>
         <source>Change circle</source>
@@ -363,30 +363,14 @@
         <source>No other circle</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>It is made with the import, and can be undone with it.</source>
-        <translation>Se crea con la importación y se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Name of the circle</source>
-        <translation>Nombre del círculo</translation>
-    </message>
-    <message>
-        <source>Clients, neighbours, school…</source>
-        <translation>Clientes, vecinos, cole…</translation>
-    </message>
-    <message>
-        <source>Use this circle</source>
-        <translation>Usar este círculo</translation>
-    </message>
 </context>
 <context>
     <name>CircleWords</name>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message>
@@ -435,7 +419,7 @@
     </message>
     <message>
         <source>Without a circle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin círculo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more circles</source>
@@ -457,7 +441,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir</translation>
     </message>
     <message>
         <source>Terracotta</source>
@@ -570,19 +554,19 @@
     <name>DateRow</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Year, if you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Año, si lo sabes</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día no existe.</translation>
     </message>
 </context>
 <context>
@@ -703,115 +687,115 @@
     <name>Editor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo nombre</translation>
     </message>
     <message>
         <source>Surnames</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Sufijo</translation>
     </message>
     <message>
         <source>What you typed is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que has escrito aún no está guardado.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir editando</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message numerus="yes">
         <source>%Ln people exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona exportada a %1</numerusform>
+            <numerusform>%Ln personas exportadas a %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
     <name>ExportHelp</name>
     <message>
         <source>Getting your contacts file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo conseguir tu archivo de contactos</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Android</source>
-        <translation type="unfinished"></translation>
+        <translation>Android</translation>
     </message>
     <message>
         <source>Open Contacts, then Organise or the menu, then Export to file. Send the .vcf file to this computer and drop it on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre Contactos, ve a Organizar o al menú y elige Exportar a un archivo. Envía el archivo .vcf a este ordenador y suéltalo en la ventana.</translation>
     </message>
     <message>
         <source>iPhone</source>
-        <translation type="unfinished"></translation>
+        <translation>iPhone</translation>
     </message>
     <message>
         <source>Open Contacts, tap Lists, hold a list and choose Export. Or sign in at icloud.com, open Contacts, select everybody and choose Export vCard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre Contactos, toca Listas, mantén pulsada una lista y elige Exportar. O entra en icloud.com, abre Contactos, selecciona a todos y elige Exportar vCard.</translation>
     </message>
     <message>
         <source>Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Google</translation>
     </message>
     <message>
         <source>Go to contacts.google.com, choose Export at the left, then Google CSV or vCard. The file lands in your downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra en contacts.google.com, elige Exportar a la izquierda y después CSV de Google o vCard. El archivo queda en tus descargas.</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>Open Settings, Data privacy, Get a copy of your data and tick Connections. LinkedIn sends a zip some minutes later; drop it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre Ajustes, Privacidad de datos, Obtener una copia de tus datos y marca Contactos. LinkedIn te envía un zip unos minutos después; suéltalo tal cual.</translation>
     </message>
 </context>
 <context>
     <name>FormRow</name>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: %1</translation>
     </message>
     <message>
         <source>Label of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta de: %1</translation>
     </message>
 </context>
 <context>
@@ -819,8 +803,8 @@
     <message numerus="yes">
         <source>%Ln people</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message>
@@ -837,6 +821,156 @@
     <message>
         <source>Nobody here</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Rehacer</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">Recuperar</translation>
+    </message>
+    <message>
+        <source>Restore everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do will be listed here, and can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each import leaves its receipt here, and can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you remove stay here for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historial</translation>
+    </message>
+    <message>
+        <source>Everything can be taken back, also weeks later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPresenter</name>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">Recuperar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished">Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>The import was taken back; your own changes were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines with problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -944,166 +1078,193 @@
     <name>KeysSheet</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier parte</translation>
     </message>
     <message>
         <source>Search for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cualquier cosa</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista</translation>
     </message>
     <message>
         <source>On a card</source>
-        <translation type="unfinished"></translation>
+        <translation>En una ficha</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ficha</translation>
     </message>
     <message>
         <source>Select everybody listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar a todos los de la lista</translation>
     </message>
     <message>
         <source>Choose circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir círculos</translation>
     </message>
     <message>
         <source>Copy as vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como vCard</translation>
     </message>
     <message>
         <source>To the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>A la papelera</translation>
     </message>
     <message>
         <source>Clear the search, then back</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda y después volver</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Leave the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del formulario</translation>
     </message>
 </context>
 <context>
     <name>LinkSheet</name>
     <message>
         <source>This page is not encrypted: others on the way can read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página no va cifrada: otros podrían leer lo que envíes.</translation>
     </message>
     <message>
         <source>To call from your phone, point its camera at the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llamar desde el móvil, apunta con su cámara al código.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a todas las personas</translation>
     </message>
     <message>
         <source>Name, company, city…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, empresa, ciudad…</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Without a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin círculo</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Order and density</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden y densidad</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished">Persona nueva</translation>
+        <translation>Persona nueva</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Bringing sample people</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayendo personas de ejemplo</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo una copia</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>MenuBar</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>NewCircleSheet</name>
+    <message>
+        <source>New circle</source>
+        <translation>Círculo nuevo</translation>
+    </message>
+    <message>
+        <source>It is made with the import, and can be undone with it.</source>
+        <translation>Se crea con la importación y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Name of the circle</source>
+        <translation>Nombre del círculo</translation>
+    </message>
+    <message>
+        <source>Clients, neighbours, school…</source>
+        <translation>Clientes, vecinos, cole…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use this circle</source>
+        <translation>Usar este círculo</translation>
     </message>
 </context>
 <context>
     <name>NobodyFits</name>
     <message>
         <source>Nobody fits “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie encaja con «%1»</translation>
     </message>
     <message>
         <source>Did you mean…</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Querías decir…?</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Borrar la búsqueda</translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «%1»</translation>
     </message>
 </context>
 <context>
@@ -1149,86 +1310,86 @@
     <name>PeopleActions</name>
     <message numerus="yes">
         <source>%Ln people copied as vCard</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona copiada como vCard</numerusform>
+            <numerusform>%Ln personas copiadas como vCard</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Export as vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como vCard</translation>
     </message>
     <message>
         <source>vCard (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard (*.vcf)</translation>
     </message>
     <message>
         <source>Merge %1 with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir a %1 con…</translation>
     </message>
     <message>
         <source>Both cards are kept, and can be taken apart again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan las dos fichas y puedes separarlas cuando quieras.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>New person</source>
-        <translation type="unfinished">Persona nueva</translation>
+        <translation>Persona nueva</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Choose somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige a alguien</translation>
     </message>
     <message>
         <source>The card shows how to reach them, your notes, and where each detail is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí verás cómo contactar, tus notas y de dónde sale cada dato.</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Agenda</translation>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
     <name>PeopleView</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
     <name>PersonPicker</name>
     <message>
         <source>Name, company, city…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, empresa, ciudad…</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
 </context>
 <context>
@@ -1358,15 +1519,15 @@
     <name>ProblemPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Probar otra vez</translation>
+        <translation>Probar otra vez</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro archivo…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar una copia…</translation>
     </message>
 </context>
 <context>
@@ -1438,11 +1599,11 @@
     <name>QrSheet</name>
     <message>
         <source>Point a phone&apos;s camera at it to save this person there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunta con la cámara de un móvil para guardar allí a esta persona.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1611,64 @@
     <message>
         <source>Pairs to review</source>
         <translation>Parejas por revisar</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nuevas</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished">Sin cambios</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished">Dudosas</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">Se quedan fuera</translation>
+    </message>
+    <message>
+        <source>Kept word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1642,23 +1861,23 @@
     <name>RestoreSheet</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar una copia</translation>
     </message>
     <message>
         <source>The agenda as it is now is kept beside the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda tal como está ahora se guarda junto a las copias.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Restore the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar la copia de %1</translation>
     </message>
 </context>
 <context>
@@ -1795,33 +2014,33 @@
     <name>SelectionBar</name>
     <message>
         <source>Put into circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en círculos</translation>
     </message>
     <message>
         <source>Make one person of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir en una sola persona</translation>
     </message>
     <message>
         <source>Copy as vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como vCard</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>To the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>A la papelera</translation>
     </message>
     <message>
         <source>Select one only</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar solo una</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elegida</numerusform>
+            <numerusform>%Ln elegidas</numerusform>
         </translation>
     </message>
 </context>
@@ -1883,15 +2102,15 @@
     <name>SidebarState</name>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin copia</translation>
     </message>
     <message>
-        <source>Backup made today, %1</source>
-        <translation type="unfinished"></translation>
+        <source>Backup today, %1</source>
+        <translation>Copia hecha hoy, %1</translation>
     </message>
     <message>
-        <source>Backup made %1</source>
-        <translation type="unfinished"></translation>
+        <source>Backup %1</source>
+        <translation>Copia hecha %1</translation>
     </message>
 </context>
 <context>
@@ -1906,18 +2125,25 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValueRow</name>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>More for this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para este dato</translation>
     </message>
 </context>
 <context>
@@ -1970,149 +2196,149 @@
     <name>WelcomePage</name>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>Start with a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con una persona</translation>
     </message>
     <message>
         <source>Look around with sample people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar con personas de ejemplo</translation>
     </message>
     <message>
         <source>Bring your address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae tu agenda</translation>
     </message>
     <message>
         <source>Drop the contacts file of your phone, Google or LinkedIn here. You see everything before anything is saved, and it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí el archivo de contactos de tu móvil, de Google o de LinkedIn. Lo verás todo antes de guardar nada, y se queda en este ordenador.</translation>
     </message>
     <message>
         <source>vCard · Google CSV · LinkedIn Connections.csv or its whole zip</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard · CSV de Google · Connections.csv de LinkedIn o su zip entero</translation>
     </message>
     <message>
         <source>How do I get that file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo consigo ese archivo?</translation>
     </message>
 </context>
 <context>
     <name>_Entries</name>
     <message>
         <source>Changed something</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió algo</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: %1</translation>
     </message>
     <message>
         <source>Took %1 apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fichas separadas</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: persona añadida</translation>
     </message>
     <message>
         <source>Renamed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nombre cambiado</translation>
     </message>
     <message>
         <source>Changed the card of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ficha cambiada</translation>
     </message>
     <message>
         <source>Added the circle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo %1 creado</translation>
     </message>
     <message>
         <source>Renamed a circle to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo renombrado: %1</translation>
     </message>
     <message>
         <source>Changed the circle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo %1 cambiado</translation>
     </message>
     <message>
         <source>Removed the circle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo %1 quitado</translation>
     </message>
     <message numerus="yes">
         <source>Imported %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo importado</numerusform>
+            <numerusform>%Ln archivos importados</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: %1</translation>
     </message>
     <message numerus="yes">
         <source>Withdrew the import of %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importación de %Ln archivo retirada</numerusform>
+            <numerusform>Importación de %Ln archivos retirada</numerusform>
         </translation>
     </message>
     <message>
         <source>Withdrew the import of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación retirada: %1</translation>
     </message>
     <message numerus="yes">
         <source>Merged %Ln cards of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ficha de %1 unida</numerusform>
+            <numerusform>%Ln fichas de %1 unidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merged duplicates of %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duplicados de %Ln persona unidos</numerusform>
+            <numerusform>Duplicados de %Ln personas unidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Said that %1 and %2 are different people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 son personas distintas</translation>
     </message>
     <message>
         <source>Moved %1 to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en la papelera</translation>
     </message>
     <message numerus="yes">
         <source>Moved %Ln people to the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona en la papelera</numerusform>
+            <numerusform>%Ln personas en la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took %Ln people out of the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona sacada de la papelera</numerusform>
+            <numerusform>%Ln personas sacadas de la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %Ln people into %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona puesta en %1</numerusform>
+            <numerusform>%Ln personas puestas en %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took %Ln people out of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona sacada de %1</numerusform>
+            <numerusform>%Ln personas sacadas de %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2120,86 +2346,86 @@
     <name>card</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Typed by you, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por ti el %1</translation>
     </message>
     <message>
         <source>%1 (%2), first seen %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), visto por primera vez el %3</translation>
     </message>
     <message>
         <source>%1 · imported %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · importado el %2</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>New person</source>
-        <translation type="unfinished">Persona nueva</translation>
+        <translation>Persona nueva</translation>
     </message>
     <message>
         <source>New circle</source>
-        <translation type="unfinished">Nuevo círculo</translation>
+        <translation>Círculo nuevo</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar contactos</translation>
     </message>
     <message>
         <source>Import from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar del portapapeles</translation>
     </message>
     <message>
         <source>Make a backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia ahora</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Circles</source>
-        <translation type="unfinished">Círculos</translation>
+        <translation>Círculos</translation>
     </message>
     <message>
         <source>Review duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar duplicados</translation>
     </message>
     <message>
         <source>Search for people and actions</source>
-        <translation type="unfinished">Buscar personas y acciones</translation>
+        <translation>Buscar personas y acciones</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>How to get a contacts file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo conseguir un archivo de contactos</translation>
     </message>
     <message>
         <source>Help and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda y teclas</translation>
     </message>
 </context>
 <context>
@@ -2276,182 +2502,182 @@
     <name>errors</name>
     <message>
         <source>This agenda was last used with a newer version of Agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta agenda se usó por última vez con una versión más nueva de Agenda.</translation>
     </message>
     <message>
         <source>Nothing in it has been touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha tocado nada de ella.</translation>
     </message>
     <message>
         <source>Update Agenda on this computer, or open another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza Agenda en este ordenador o abre otro archivo.</translation>
     </message>
     <message>
         <source>This file cannot be read as an agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede leer como agenda.</translation>
     </message>
     <message>
         <source>It was left as it is, and your backups are beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha dejado como está, y tus copias están a su lado.</translation>
     </message>
     <message>
         <source>Restore a backup, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera una copia o elige otro archivo.</translation>
     </message>
     <message>
         <source>Another program has this agenda open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene abierta esta agenda.</translation>
     </message>
     <message>
         <source>Close the other program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra el otro programa y prueba otra vez.</translation>
     </message>
     <message>
         <source>Something else is writing to this agenda just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa está escribiendo ahora mismo en esta agenda.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera un momento y prueba otra vez.</translation>
     </message>
     <message>
         <source>There is no room left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda sitio en el disco.</translation>
     </message>
     <message>
         <source>Everything saved before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo guardado antes sigue ahí.</translation>
     </message>
     <message>
         <source>Make some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz sitio y prueba otra vez.</translation>
     </message>
     <message>
         <source>The agenda or its folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la agenda o en su carpeta.</translation>
     </message>
     <message>
         <source>Check the permissions of the folder, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa los permisos de la carpeta o elige otro archivo.</translation>
     </message>
     <message>
         <source>This is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no está.</translation>
     </message>
     <message>
         <source>It may have been merged or removed; the history tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se uniera o se quitara; el historial lo cuenta.</translation>
     </message>
     <message>
         <source>This has been changed since, so it cannot be undone whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ha cambiado después, así que no se puede deshacer entero.</translation>
     </message>
     <message>
         <source>Undo the later change first; the history lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaz antes el cambio posterior; está en el historial.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>These are the same person already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya son la misma persona.</translation>
     </message>
     <message>
         <source>There is only one card here, so nothing to take apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo hay una ficha, así que no hay nada que separar.</translation>
     </message>
     <message>
         <source>A person needs a name, or a company or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona necesita un nombre, una empresa o un número.</translation>
     </message>
     <message>
         <source>A circle needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un círculo necesita un nombre.</translation>
     </message>
     <message>
         <source>There is a circle with this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un círculo con ese nombre.</translation>
     </message>
     <message>
         <source>The three rings cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tres anillos no se pueden quitar.</translation>
     </message>
     <message>
         <source>This circle finds its people by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este círculo encuentra a sus personas por sí solo.</translation>
     </message>
     <message>
         <source>This is not a length of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un plazo de tiempo.</translation>
     </message>
     <message>
         <source>This kind of database cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de base de datos no se puede abrir.</translation>
     </message>
     <message>
         <source>No plugin can write this format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún complemento sabe escribir este formato.</translation>
     </message>
     <message>
         <source>This cannot be saved as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede guardar tal como está.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1.</translation>
     </message>
     <message>
         <source>Check that it is a file of contacts and export it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que sea un archivo de contactos y expórtalo otra vez.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1.</translation>
     </message>
     <message>
         <source>What was there before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes sigue ahí.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado.</translation>
     </message>
     <message>
         <source>The agenda is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda está como estaba.</translation>
     </message>
     <message>
         <source>This did not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no ha llegado a terminar.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, the details below help to find out why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba otra vez. Si se repite, los detalles de abajo ayudan a saber por qué.</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Everything can be done without a mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se puede hacer sin ratón.</translation>
     </message>
 </context>
 <context>
@@ -2576,98 +2802,98 @@
     <name>links</name>
     <message>
         <source>Call this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Llamar a este número?</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Write to this address?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Escribir a esta dirección?</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>Open this page?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir esta página?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>people-menu</name>
     <message>
         <source>Make one person of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir en una sola persona</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Circles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculos…</translation>
     </message>
     <message>
         <source>Take the last merge apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar la última unión</translation>
     </message>
     <message>
         <source>Copy as vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como vCard</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Show as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como código QR</translation>
     </message>
     <message>
         <source>To the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>A la papelera</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Make it the main one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo principal</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>By given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>By surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Por apellido</translation>
     </message>
     <message>
         <source>Roomy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas amplias</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas compactas</translation>
     </message>
 </context>
 <context>
@@ -2929,27 +3155,27 @@
     <name>sections</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Circles</source>
-        <translation type="unfinished">Círculos</translation>
+        <translation>Círculos</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished">Duplicados</translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importar</translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -2960,155 +3186,155 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Correo</translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Empresa</translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumpleaños</translation>
     </message>
     <message>
         <source>Anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>Aniversario</translation>
     </message>
     <message>
         <source>Date of death</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallecimiento</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Apodo</translation>
     </message>
     <message>
         <source>Related person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona cercana</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectados desde</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Other detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro dato</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Pager</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca</translation>
     </message>
     <message>
         <source>Main number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número principal</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareja</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Hijo o hija</translation>
     </message>
     <message>
         <source>Father or mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Padre o madre</translation>
     </message>
     <message>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>Hermano o hermana</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Amistad</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Colega</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistente</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
 </context>
 </TS>
