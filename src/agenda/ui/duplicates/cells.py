@@ -137,7 +137,7 @@ class CellMaker(QObject):
         if row_.kind not in _COMPARED or len(row_.a) != 1 or len(row_.b) != 1 or row_.shared:
             return []
         texts = written(row_.kind, row_.a[0]), written(row_.kind, row_.b[0])
-        left, right = differences(*texts)
+        left, right = differences(row_.kind, *texts)
         return left if side == "a" else right
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
@@ -62,15 +62,13 @@ class PairView(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         host = QWidget()
-        inner = column(host)
-        inner.addWidget(self.grid)
+        inner = column(host, spacing=10)
+        for part in (self.bulk, self._reasons, self._linked, self.grid):
+            inner.addWidget(part)
         inner.addStretch(1)
         self._scroll.setWidget(host)
         box = column(self, margins=(20, 28, 16, 28), spacing=10)
         box.addLayout(self._head())
-        box.addWidget(self.bulk)
-        box.addWidget(self._reasons)
-        box.addWidget(self._linked)
         box.addWidget(self._scroll, 1)
         box.addWidget(Line(theme))
         box.addLayout(self._foot())
@@ -93,6 +91,10 @@ class PairView(QWidget):
     def set_alone(self, *, alone: bool, identical: int) -> None:
         """Carry the bulk card too where there is no room for the queue."""
         self.bulk.show_count(identical if alone else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return less than the parts ask for: in a narrow window some of them are left out."""
+        return QSize(self._theme.px(320), self._theme.px(240))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

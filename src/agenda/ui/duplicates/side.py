@@ -96,6 +96,7 @@ class Side(QWidget):
         """Show the pairs that wait."""
         self._count.setText(number(total))
         self._header.set_count(number(max(0, total - identical)))
+        self._header.setVisible(bool(queue.pairs))
         self.bulk.show_count(identical)
         self.list.show_queue(queue)
 

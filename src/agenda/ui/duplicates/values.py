@@ -12,7 +12,10 @@ from agenda.ui.duplicates.draft import Entry
 from agenda.ui.i18n import day_and_month, full_date
 
 DATES = frozenset({"birthday", "anniversary", "deathdate", "connected"})
-ALIKE = 0.55
+ALIKE = {"name": 0.5, "birthday": 0.5}
+ALIKE_ELSEWHERE = 0.8
+"""Texts less alike than this are told apart at a glance; marks in them would only be noise."""
+
 LONG = 240
 
 Span = tuple[int, int]
@@ -31,9 +34,10 @@ def written(kind: str, entry: Entry) -> str:
     return text if len(text) <= LONG else f"{text[:LONG].rstrip()}…"
 
 
-def differences(a: str, b: str) -> tuple[list[Span], list[Span]]:
+def differences(kind: str, a: str, b: str) -> tuple[list[Span], list[Span]]:
     """Return where two texts differ, as (start, length) in each; nothing where all differs."""
-    if a == b or SequenceMatcher(None, fold(a), fold(b), autojunk=False).ratio() < ALIKE:
+    alike = SequenceMatcher(None, fold(a), fold(b), autojunk=False).ratio()
+    if a == b or alike < ALIKE.get(kind, ALIKE_ELSEWHERE):
         return [], []
     left: list[Span] = []
     right: list[Span] = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,7 +10,7 @@ from agenda.ui.i18n import number
 from agenda.ui.theme import Theme
 from agenda.ui.widgets import Button, KeyHint, Line, column, label, row
 
-HINT_FROM = 620
+HINT_FROM, CALM_FROM = 620, 420
 
 
 class PlanFoot(QWidget):
@@ -56,6 +56,11 @@ class PlanFoot(QWidget):
         self.accept.setText(words)
         self.accept.setEnabled(wanted > 0)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return less than the parts ask for: in a narrow window some of them are left out."""
+        return QSize(self._theme.px(300), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._hint.setVisible(self.width() >= self._theme.px(HINT_FROM))
+        self._calm.setVisible(self.width() >= self._theme.px(CALM_FROM))

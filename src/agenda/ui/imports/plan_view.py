@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from agenda.model.importing import FileReport, Outcome
 from agenda.ui.i18n import file_size, number
@@ -148,15 +148,28 @@ class PlanView(QWidget):
         bar.addWidget(self._found, 1)
         bar.addWidget(self.search, 1)
         self.search.setMaximumWidth(theme.px(280))
+        self.search.setMinimumWidth(theme.px(170))
         panel = Panel("card")
         column(panel, margins=(1,)).addWidget(self.rows)
-        box = column(self, margins=(24, 28, 16, 28), spacing=14)
+        inner = QWidget()
+        box = column(inner, margins=(24, 28, 0, 28), spacing=14)
         box.addLayout(head)
         box.addLayout(self._grid)
         box.addLayout(bar)
         box.addWidget(panel, 1)
         box.addWidget(self.strip)
-        box.addWidget(self.foot)
+        # Large letters in a small window: then all but the foot scrolls.
+        scroll = QScrollArea()
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        below = row(margins=(14, 28, 16, 28))
+        below.addWidget(self.foot)
+        whole = column(self)
+        whole.addWidget(scroll, 1)
+        whole.addLayout(below)
         self._place_tiles()
 
     def _connect(self) -> None:

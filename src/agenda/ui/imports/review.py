@@ -45,8 +45,9 @@ class Review:
     def __init__(self, files: Sequence[FileReport], rows: Sequence[Sequence[Any]]) -> None:
         self.files = tuple(files)
         self._rows = rows
+        self._able = bytearray(row[_OUTCOME] != "unchanged" for row in rows)
         self._ticked = bytearray(
-            row[_OUTCOME] != Outcome.UNCHANGED and not row[_SERVICE] for row in rows
+            able and not row[_SERVICE] for able, row in zip(self._able, rows, strict=True)
         )
         self._apart: set[int] = set()
         self._together: set[int] = set()
@@ -98,14 +99,15 @@ class Review:
     def tick(self, indexes: Iterable[int], *, on: bool) -> None:
         """Bring cards in or leave them out; what is there already has no tick."""
         for index in indexes:
-            if self._rows[index][_OUTCOME] != Outcome.UNCHANGED:
+            if self._able[index]:
                 self._ticked[index] = on
 
     def all_ticked(self) -> bool | None:
         """Tell whether all of the shown rows are ticked; None for some of them."""
-        able = [i for i in self.shown if self._rows[i][_OUTCOME] != Outcome.UNCHANGED]
-        ticked = sum(self._ticked[index] for index in able)
-        return False if not ticked else True if ticked == len(able) else None
+        ticked = sum(map(self._ticked.__getitem__, self.shown))
+        if not ticked:
+            return False
+        return True if ticked == sum(map(self._able.__getitem__, self.shown)) else None
 
     def set_apart(self, index: int, *, on: bool) -> None:
         """Bring a card in as a person of its own although it matches somebody."""

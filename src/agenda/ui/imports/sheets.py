@@ -137,7 +137,7 @@ class ProblemSheet(Sheet):
         QGuiApplication.clipboard().setText(self.text())
 
 
-class CircleSheet(Sheet):
+class NewCircleSheet(Sheet):
     """Asks for the name of a new circle."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:

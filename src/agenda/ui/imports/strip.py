@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from agenda.model.circle import Circle
 from agenda.ui.imports.presenter import ImportPresenter
-from agenda.ui.imports.sheets import CircleSheet
+from agenda.ui.imports.sheets import NewCircleSheet
 from agenda.ui.theme import Theme
 from agenda.ui.widgets import ActionChip, Button, CircleChip, FlowLayout, Panel, label, row
 from agenda.ui.widgets.flow import flow_box
@@ -107,7 +107,7 @@ class PlanStrip(QWidget):
         self.show_circle()
 
     def _ask(self) -> None:
-        sheet = CircleSheet(self._theme, self)
+        sheet = NewCircleSheet(self._theme, self)
         sheet.accepted.connect(lambda: self._take(sheet.name()))
         sheet.open()
 
