@@ -24,7 +24,11 @@ from agenda_vcard.understand import ADDRESS_PARTS, FINER_PARTS, RFC_RELATIONS, S
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S")
 _POSITION = re.compile(r"(-?\d{1,3}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)")
 _SEXES = frozenset("MFONU")
-_PROPERTY_OF_SERVICE = {label.lower(): key for key, label in reversed(SERVICES.items()) if label}
+_PROPERTY_OF_SERVICE = {
+    label.lower(): key
+    for key, label in reversed(SERVICES.items())
+    if label and not set(key) & {"/", " "}  # read, but not fit to be written
+}
 _OTHER_RELATIONS = {"manager": "X-MANAGER", "assistant": "X-ASSISTANT"}
 
 

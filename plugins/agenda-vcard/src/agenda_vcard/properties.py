@@ -51,11 +51,10 @@ def parse_card(raw: RawCard) -> ParsedCard:
     texts, numbers, unicode = _logical_lines(raw)
     card = ParsedCard(raw.line, unicode, issues=raw.problems)
     properties, heads = card.properties, card.heads
-    position, count = 0, len(texts)
-    while position < count:
-        text = texts[position]
-        number = numbers[position]
-        position += 1
+    resume = 0  # where to go on after lines that were joined
+    for position, text in enumerate(texts):
+        if position < resume:
+            continue
         before, colon, value = text.partition(":")
         if not colon:
             head = NO_HEAD
@@ -64,13 +63,15 @@ def parse_card(raw: RawCard) -> ParsedCard:
         else:
             head = cached_head(before)
         if not head.key:
-            _keep_line(card, text, number)
+            _keep_line(card, text, numbers[position])
             continue
         if head.joins:
-            value, position = _join(head, value, texts, position)
+            value, resume = _join(head, value, texts, position + 1)
             if not unicode:  # a line may have ended inside a character
                 value = to_bytes(value).decode("utf-8", "surrogateescape")
-        properties.append(make_property(head.name, value, head.group, head.params, number))
+        properties.append(
+            make_property(head.name, value, head.group, head.params, numbers[position])
+        )
         heads.append(head)
     card.unicode = unicode or _is_unicode(properties)
     return card

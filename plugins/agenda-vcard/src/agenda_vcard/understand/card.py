@@ -38,20 +38,19 @@ def understand(card: ParsedCard) -> Draft:
     context = CardContext(card, version=version, labelled="X-ABLABEL" in first)
     name = read_name(context, card, first)
     values: list[Value] = []
-    properties = card.properties
-    for index, head in enumerate(card.heads):
+    for index, (head, item) in enumerate(zip(card.heads, card.properties, strict=True)):
         reader = READERS.get(head.key)
         if reader is not None:
-            values += reader(context, head, properties[index].value, index)
+            values += reader(context, head, item.value, index)
         elif head.group and head.key not in _SILENT:
-            values += _labelled(context, head, properties[index].value, index)
+            values += _labelled(context, head, item.value, index)
     if "LABEL" in first:
         values = add_labels(context, card, values)
     return Draft(
         name=name,
         kind=_kind(context, card, first),
         values=tuple(values),
-        properties=tuple(properties),
+        properties=tuple(card.properties),
         key=_text_of(context, card, first.get("UID", -1)),
         format=f"vcard/{context.version}",
         line=card.line,

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.plugin import Value
+from agenda_vcard.decoding import unescape
 
 if TYPE_CHECKING:
     from agenda_vcard.heads import Head
@@ -62,7 +63,7 @@ def _address(context: CardContext, head: Head, raw: str, index: int) -> tuple[Va
     else:
         names = ADDRESS_PARTS + FINER_PARTS
     parts = {name: text for name, text in zip(names, found, strict=False) if text}
-    line = one_line(parts) or _flat(head.argument("LABEL"))
+    line = one_line(parts) or _flat(unescape(head.argument("LABEL")))
     if not line:
         return ()
     label, types = context.marks(head)
