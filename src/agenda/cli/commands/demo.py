@@ -19,13 +19,21 @@ from agenda.cli.paper import Paper
 from agenda.model.circle import Circle, Ring
 from agenda.model.duplicates import Group, Pair
 from agenda.model.errors import NotFound
-from agenda.model.importing import MergeMode, Receipt
+from agenda.model.importing import Decisions, MergeMode, Receipt
 
 if TYPE_CHECKING:  # see surroundings
     from agenda.services.agenda import Agenda
 
-FILES = ("movil.vcf", "Connections.csv", "google.csv")
-"""The sample files, in the order in which somebody would bring them in."""
+FILES = {
+    "movil.vcf": ("Del móvil", Ring.CLOSE, ""),
+    "Connections.csv": ("De LinkedIn", Ring.DORMANT, "6 meses"),
+    "google.csv": ("De Google", Ring.NEW, ""),
+}
+"""The sample files, in the order in which somebody would bring them in.
+
+In the user's own agenda each goes into a circle with its import, so that
+undoing the import takes all of it back.
+"""
 
 CIRCLES = {
     "Amigos": (Ring.CLOSE, "3 meses"),
@@ -76,7 +84,10 @@ def demo(
 
 def _walk(call: Call, agenda: Agenda) -> _Shown:
     """Import everything as it is, find duplicates, staple the certain ones, make circles."""
-    receipts = _import(call, agenda, MergeMode.NEVER)
+    samples = call.surroundings.samples
+    receipts = [
+        call.follow(agenda.importing.run([samples / name], mode=MergeMode.NEVER)) for name in FILES
+    ]
     groups, review = call.follow(agenda.merging.dedupe(apply=True))
     inside = {brief.person: number for number, g in enumerate(groups) for brief in g.people}
     pairs = [
@@ -89,50 +100,53 @@ def _walk(call: Call, agenda: Agenda) -> _Shown:
         groups=groups,
         pairs=pairs,
         review=review,
-        circles=_fill_circles(agenda, receipts),
+        circles=_labelled(agenda),
         people=agenda.people.count(),
     )
 
 
 def _into(call: Call, agenda: Agenda) -> _Shown:
-    """Import into the user's agenda, each file an import of its own; only newcomers are stapled."""
-    receipts = _import(call, agenda, MergeMode.AUTO)
+    """Import into the user's agenda as she would, each file with a circle of its own."""
+    receipts, filled = [], []
+    for name, (title, ring, cadence) in FILES.items():
+        circle = _circle(agenda, title, ring, cadence)
+        task = agenda.importing.run(
+            [call.surroundings.samples / name], decisions=Decisions(circle=circle)
+        )
+        receipts.append(call.follow(task))
+        filled.append(circle)
     return _Shown(
         receipts=receipts,
         groups=[],
         pairs=[],
         review=agenda.merging.count(),
-        circles=_fill_circles(agenda, receipts),
+        circles=[circle for circle in agenda.circles.all() if circle.id in filled],
         people=agenda.people.count(),
     )
 
 
-def _import(call: Call, agenda: Agenda, mode: MergeMode) -> list[Receipt]:
-    samples = call.surroundings.samples
-    return [call.follow(agenda.importing.run([samples / name], mode=mode)) for name in FILES]
-
-
-def _fill_circles(agenda: Agenda, receipts: list[Receipt]) -> list[Circle]:
-    """Put the people of these imports into circles named like their labels."""
-    batches = {receipt.batch for receipt in receipts if receipt.batch is not None}
+def _labelled(agenda: Agenda) -> list[Circle]:
+    """Put people into circles named like their labels."""
     labelled: dict[str, list[int]] = defaultdict(list)
     ids = [int(id_) for id_ in agenda.people.ordered().split(",") if id_]
     for person in agenda.people.show_many(ids):
         for shown in person.all("category"):
-            if shown.value.value in CIRCLES and batches & {o.batch for o in shown.origins}:
+            if shown.value.value in CIRCLES:
                 labelled[shown.value.value].append(person.id)
-    filled = [_fill(agenda, name, people) for name, people in labelled.items()]
+    filled = []
+    for name, people in labelled.items():
+        id_ = _circle(agenda, name, *CIRCLES[name])
+        agenda.circles.put(people, id_)
+        filled.append(id_)
     return [circle for circle in agenda.circles.all() if circle.id in filled]
 
 
-def _fill(agenda: Agenda, name: str, people: list[int]) -> int:
+def _circle(agenda: Agenda, name: str, ring: Ring, cadence: str) -> int:
     try:
-        id_ = agenda.circles.resolve(name).id
+        return agenda.circles.resolve(name).id
     except NotFound:
-        ring, cadence = CIRCLES[name]
         id_, _ = agenda.circles.add(name, ring=ring, cadence=cadence)
-    agenda.circles.put(people, id_)
-    return id_
+        return id_
 
 
 def _answer(call: Call, shown: _Shown, *, into_agenda: bool) -> None:
