@@ -20,6 +20,7 @@ class Line:
         link: What can be done with it, a verb; empty for nothing.
         tail: What stands in its place where there is nothing to do, "Undone".
         off: Greyed, because it does not hold any more.
+        face: A person, shown with her initials instead of an icon.
     """
 
     title: str
@@ -30,6 +31,7 @@ class Line:
     tail: str = ""
     off: bool = False
     heading: bool = False
+    face: bool = False
 
     @property
     def spoken(self) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from agenda.ui.history.lines import Line, LineRole, LinesModel
 from agenda.ui.theme import Theme
 from agenda.ui.tokens import RADIUS_ROW
+from agenda.ui.widgets import AvatarSpec, paint_avatar
 from agenda.ui.widgets.paint import (
     draw_pixmap,
     draw_text,
@@ -88,6 +89,9 @@ class LineDelegate(QStyledItemDelegate):
         theme, px, tokens = self._theme, self._theme.px, self._theme.tokens
         disc = QRect(inside.left() + px(12), inside.center().y() - px(16), px(32), px(32))
         disc = self._turned(option, disc)
+        if line.face:
+            paint_avatar(painter, disc, AvatarSpec(key=str(line.key), name=line.title), theme)
+            return
         fill_rounded(painter, disc, px(16), tokens.sunken, tokens.border)
         colour = theme.tone("muted")
         dpr = painter.device().devicePixelRatioF()

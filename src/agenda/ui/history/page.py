@@ -42,8 +42,8 @@ class HistoryPage(Page):
         self, theme: Theme, agenda: Agenda, jobs: Jobs, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._theme, self._jobs, self._stale = theme, jobs, True
-        self.presenter = HistoryPresenter(agenda, self)
+        self._theme, self._stale = theme, True
+        self.presenter = HistoryPresenter(agenda, jobs, self)
         self.changes = LinesView(theme, self.tr("Changes"))
         self.imports = LinesView(theme, self.tr("Imports"), click_opens=True)
         self.bin = LinesView(theme, self.tr("Bin"), several=True)
@@ -57,6 +57,7 @@ class HistoryPage(Page):
         self._make_tabs()
         self._compose()
         self._connect()
+        self.setFocusProxy(self.changes)
 
     def refresh(self, changes: ChangeSet) -> None:  # noqa: ARG002 - any change is an entry here
         if self.isVisible():
@@ -155,6 +156,7 @@ class HistoryPage(Page):
         presenter.changed.connect(self._note)
         presenter.done.connect(lambda text: self.said.emit(Said(text=text, undo=False)))
         presenter.refused.connect(self.trouble.explain)
+        presenter.shown.connect(self._show)
         self._tabs.idClicked.connect(self._choose_tab)
         self._undo.clicked.connect(lambda _: presenter.undo())
         self._redo.clicked.connect(presenter.redo)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import PurePath
+from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, QTime, Signal
 
@@ -14,7 +15,8 @@ from agenda.model.importing import Batch
 from agenda.services.agenda import Agenda
 from agenda.ui.history.lines import Line
 from agenda.ui.i18n import RelativeDates, full_date, number, sentence_case
-from agenda.ui.wording import entry_text, undone_text
+from agenda.ui.jobs import Jobs
+from agenda.ui.wording import entry_text, error_parts, job_error_parts, undone_text
 
 PAGE = 200
 FILES_NAMED = 2
@@ -45,16 +47,19 @@ class HistoryPresenter(QObject):
     Signals:
         changed: A :class:`ChangeSet` of something undone, redone or restored here.
         done: News of it, in words.
-        refused: The :class:`AgendaError` of what could not be undone.
+        refused: The :class:`ErrorParts` of what could not be undone.
+        shown: The lines are others, while a job works.
     """
 
     changed = Signal(object)
     done = Signal(str)
     refused = Signal(object)
+    shown = Signal()
 
-    def __init__(self, agenda: Agenda, parent: QObject | None = None) -> None:
+    def __init__(self, agenda: Agenda, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._agenda = agenda
+        self._agenda, self._jobs = agenda, jobs
+        self._going: set[int] = set()
         self._dates = RelativeDates()
         self._entries: list[Entry] = []
         self._whole = False
@@ -100,10 +105,14 @@ class HistoryPresenter(QObject):
             Line(
                 key=id_,
                 title=name or self.tr("Without a name"),
-                detail=sentence_case(self._dates.ago(at.astimezone().date(), today)),
-                icon="user",
+                detail=" · ".join(
+                    (
+                        sentence_case(self._dates.ago(at.astimezone().date(), today)),
+                        self.tr("%Ln days left", "", days),
+                    )
+                ),
                 link=self.tr("Restore"),
-                tail=self.tr("%Ln days left", "", days),
+                face=True,
             )
             for id_, name, at, days in self._bin
         ]
@@ -121,11 +130,15 @@ class HistoryPresenter(QObject):
         return _exists(self._agenda.history.next_redo)
 
     def undo(self, entry: int | None = None) -> None:
-        """Take back an entry, by default the latest."""
+        """Take back an entry, by default the latest; an import goes into a job."""
         try:
+            known = self._agenda.history.next_undo() if entry is None else self._entry(entry)
+            if known is not None and known.action == "import" and known.batch is not None:
+                self.undo_import(known.batch)
+                return
             found, changes = self._agenda.history.undo(entry)
         except AgendaError as error:
-            self.refused.emit(error)
+            self.refused.emit(error_parts(error))
             return
         self._tell(changes, undone_text(found))
 
@@ -134,25 +147,32 @@ class HistoryPresenter(QObject):
         try:
             found, changes = self._agenda.history.redo()
         except AgendaError as error:
-            self.refused.emit(error)
+            self.refused.emit(error_parts(error))
             return
         self._tell(changes, self.tr("Done again: %1").replace("%1", entry_text(found)))
 
     def undo_import(self, batch: int) -> None:
-        """Withdraw a whole import, keeping what was done with its people since."""
-        try:
-            changes = self._agenda.history.undo_import(batch)
-        except AgendaError as error:
-            self.refused.emit(error)
+        """Withdraw a whole import, keeping what was done with its people since.
+
+        It can be thousands of cards, so a job does it.
+        """
+        if batch in self._going:
             return
-        self._tell(changes, self.tr("The import was taken back; your own changes were kept"))
+        known = self.batch(batch)
+        name = self.import_title(known) if known else ""
+        title = self.tr("Taking back %1").replace("%1", name)
+        job = self._jobs.start(["undo", "--import", str(batch)], title)
+        self._going.add(batch)
+        job.succeeded.connect(lambda _: self._withdrawn(batch))
+        job.failed.connect(lambda error: self._not_withdrawn(batch, error))
+        self.shown.emit()
 
     def restore(self, people: Sequence[int]) -> None:
         """Take people out of the bin."""
         try:
             changes = self._agenda.people.restore(people)
         except AgendaError as error:
-            self.refused.emit(error)
+            self.refused.emit(error_parts(error))
             return
         self._tell(changes, self.tr("%Ln people are back", "", len(people)))
 
@@ -172,6 +192,19 @@ class HistoryPresenter(QObject):
         here = at.astimezone()
         return f"{full_date(here.date())}, {_clock(here)}"
 
+    def _withdrawn(self, batch: int) -> None:
+        self._going.discard(batch)
+        everything = ChangeSet(structure=True, circles=True, many=True)
+        self._tell(everything, self.tr("The import was taken back; your own changes were kept"))
+
+    def _not_withdrawn(self, batch: int, error: dict[str, Any]) -> None:
+        self._going.discard(batch)
+        self.shown.emit()
+        self.refused.emit(job_error_parts(error))
+
+    def _entry(self, id_: int) -> Entry | None:
+        return next((entry for entry in self._entries if entry.id == id_), None)
+
     def _tell(self, changes: ChangeSet, news: str) -> None:
         self.load()
         self.changed.emit(changes)
@@ -182,25 +215,32 @@ class HistoryPresenter(QObject):
         return sentence_case(self._dates.ago(day, today)) if near else full_date(day)
 
     def _entry_line(self, entry: Entry, here: datetime) -> Line:
-        link = self.tr("Undo") if entry.undoable and not entry.undone else ""
+        going = entry.batch in self._going and entry.action == "import"
+        link = self.tr("Undo") if entry.undoable and not entry.undone and not going else ""
         return Line(
             key=entry.id,
             title=entry_text(entry),
             detail=_clock(here),
             icon=ICONS.get(entry.action, "history"),
             link=link,
-            tail=self.tr("Undone") if entry.undone else "",
+            tail=self._tail(undone=entry.undone, going=going),
             off=entry.undone,
         )
 
+    def _tail(self, *, undone: bool, going: bool) -> str:
+        if going:
+            return self.tr("Taking it back…")
+        return self.tr("Undone") if undone else ""
+
     def _batch_line(self, batch: Batch) -> Line:
+        going = batch.id in self._going
         return Line(
             key=batch.id,
             title=self.import_title(batch),
             detail=f"{self.when(batch.at)} · {self._numbers(batch)}",
             icon="file-text",
-            link="" if batch.undone else self.tr("Undo this import"),
-            tail=self.tr("Taken back") if batch.undone else "",
+            link="" if batch.undone or going else self.tr("Undo this import"),
+            tail=self._tail(undone=batch.undone, going=going),
             off=batch.undone,
         )
 
@@ -210,13 +250,13 @@ class HistoryPresenter(QObject):
             for name in ("new", "completed", "unchanged", "doubtful")
         }
         problems = sum(len(file.problems) for file in batch.files)
-        said = [
-            self.tr("%1 new").replace("%1", number(count["new"])),
-            self.tr("%1 completed").replace("%1", number(count["completed"])),
-            self.tr("%1 unchanged").replace("%1", number(count["unchanged"])),
-        ]
-        if count["doubtful"]:
-            said.append(self.tr("%1 doubtful").replace("%1", number(count["doubtful"])))
+        words = {
+            "new": self.tr("%1 new"),
+            "completed": self.tr("%1 completed"),
+            "unchanged": self.tr("%1 unchanged"),
+            "doubtful": self.tr("%1 doubtful"),
+        }
+        said = [words[name].replace("%1", number(n)) for name, n in count.items() if n]
         if problems:
             said.append(self.tr("%Ln lines with problems", "", problems))
         return " · ".join(said)

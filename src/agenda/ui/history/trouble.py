@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from agenda.model.errors import AgendaError
 from agenda.ui.theme import Theme
 from agenda.ui.widgets import IconButton, Panel, column, label, row
-from agenda.ui.wording import error_parts
+from agenda.ui.wording import ErrorParts
 
 
 class Trouble(Panel):
@@ -29,9 +28,8 @@ class Trouble(Panel):
         box.addWidget(close)
         self.hide()
 
-    def explain(self, error: AgendaError) -> None:
-        """Show the words for an error, and have them read out."""
-        parts = error_parts(error)
+    def explain(self, parts: ErrorParts) -> None:
+        """Show an error, and have it read out."""
         for shown, words in (
             (self._happened, parts.happened),
             (self._kept, parts.kept),
