@@ -79,6 +79,7 @@ class PlanStrip(QWidget):
             self._chip.clicked.connect(self._offer)
             self._chip.remove_requested.connect(partial(self._choose, None))
             layout.insert_widget(1, self._chip)
+            self._chip.show()
         words = self.tr("Another circle") if chosen else self.tr("Choose a circle")
         self.choose.set_words(words)
 
