@@ -3,6 +3,8 @@
 #   system_packages.sh python   what a virtual environment needs
 #   system_packages.sh screen   what a window needs
 #   system_packages.sh test     what the tests need
+#   system_packages.sh package  what building the Debian package needs
+#   system_packages.sh test-package  what trying that package out needs
 set -eu
 
 has_lib() { { ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null; } | grep -qF "$1"; }
@@ -26,6 +28,24 @@ xcb() {
     lib libxcb-shape.so.0 libxcb-shape0
 }
 
+tool() { command -v "$1" >/dev/null 2>&1 || need="$need $2"; }
+
+# dpkg-shlibdeps looks the libraries up that the packaged Qt and Python are linked to.
+linked() {
+    lib libwayland-cursor.so.0 libwayland-cursor0
+    lib libwayland-egl.so.1 libwayland-egl1
+    lib libcups.so.2 libcups2
+}
+
+system_python() {
+    sh "$(dirname "$0")/system_python.sh" >/dev/null 2>&1 && return
+    if /usr/bin/python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+        need="$need python3 python3-venv"
+    else
+        need="$need python3.11 python3.11-venv"
+    fi
+}
+
 case "${1:-}" in
 python)
     found=""
@@ -46,8 +66,22 @@ test)
     xcb
     command -v Xvfb >/dev/null 2>&1 || need="$need xvfb"
     ;;
+package)
+    system_python
+    tool dpkg-shlibdeps dpkg-dev
+    tool objdump binutils
+    qt
+    xcb
+    linked
+    ;;
+test-package)
+    tool debootstrap debootstrap
+    tool Xvfb xvfb
+    tool xdotool xdotool
+    tool import imagemagick
+    ;;
 *)
-    echo "usage: $0 python|screen|test" >&2
+    echo "usage: $0 python|screen|test|package|test-package" >&2
     exit 2
     ;;
 esac
