@@ -3,6 +3,7 @@ import pytest
 from agenda.model.card import Name, Value
 from agenda.model.circle import Ring
 from agenda.model.errors import BadInput, NotFound
+from agenda.services.agenda import open_agenda
 
 
 @pytest.fixture
@@ -17,6 +18,15 @@ def _named(agenda):
 def test_a_new_agenda_has_three_rings_and_nothing_to_undo(agenda):
     assert [(c.ring, c.root) for c in agenda.circles.all()] == [(ring, True) for ring in Ring]
     assert agenda.history.entries() == []
+
+
+def test_rings_never_renamed_are_called_as_the_language_has_them(agenda, plugins):
+    agenda.circles.rename(agenda.circles.all()[2].id, "Los nuevos")
+    agenda.close()
+    spanish = open_agenda(agenda.path, plugins, language="es")
+    names = [circle.name for circle in spanish.circles.all()]
+    assert names == ["Círculo íntimo", "Profesional dormido", "Los nuevos"]
+    spanish.close()
 
 
 def test_people_are_counted_in_a_circle_and_in_those_above_it(agenda, people):

@@ -7,24 +7,24 @@ import os
 from pathlib import Path
 
 from agenda.app.paths import Paths
-from agenda.model.circle import Ring
 from agenda.model.errors import BadInput
-from agenda.services.agenda import RING_NAMES, Agenda, open_agenda
+from agenda.services.agenda import Agenda, open_agenda
 from agenda.services.backup import copy_before_migration
 from agenda.services.consent import Consents
 from agenda.services.plugin_host import PluginHost
 
-SPANISH_RINGS = {
-    Ring.CLOSE: "Círculo íntimo",
-    Ring.DORMANT: "Profesional dormido",
-    Ring.NEW: "Gente nueva",
-}
 
-
-def build(paths: Paths, database: str | None = None, *, safe: bool = False) -> Agenda:
+def build(
+    paths: Paths,
+    database: str | None = None,
+    *,
+    safe: bool = False,
+    language: str | None = None,
+) -> Agenda:
     """Open the agenda that ``database``, ``AGENDA_DATABASE`` or custom names.
 
-    ``safe`` loads no plugins but the bundled ones.
+    ``safe`` loads no plugins but the bundled ones. ``language`` ("es") is that
+    of names which the user has not given herself; the system's by default.
 
     Raises:
         StoreError: it cannot be opened.
@@ -35,12 +35,12 @@ def build(paths: Paths, database: str | None = None, *, safe: bool = False) -> A
     if "://" in wanted and not wanted.startswith("sqlite:///"):
         raise BadInput(what="database", value=wanted, why="unsupported")
     plugins = PluginHost(Consents(paths.consents).allowed, paths.plugins, safe=safe)
-    language, region = system_locale()
+    spoken, region = system_locale()
     return open_agenda(
         path.absolute(),
         plugins,
         region=region,
-        ring_names=SPANISH_RINGS if language == "es" else RING_NAMES,
+        language=language or spoken,
         before_migration=copy_before_migration,
     )
 

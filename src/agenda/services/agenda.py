@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from agenda.model.circle import Ring
 from agenda.model.person import Person
 from agenda.services.backup import Backups
 from agenda.services.circles import Circles
@@ -24,11 +23,6 @@ from agenda.store import people as stored_people
 from agenda.store.settings import get_setting, set_setting
 
 DEFAULT_REGION = "ES"
-RING_NAMES = {
-    Ring.CLOSE: "Close circle",
-    Ring.DORMANT: "Dormant professional",
-    Ring.NEW: "New people",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,19 +71,20 @@ def open_agenda(
     plugins: PluginHost,
     *,
     region: str | None = None,
-    ring_names: dict[Ring, str] | None = None,
+    language: str = "en",
     before_migration: Callable[[Path], None] = lambda _: None,
 ) -> Agenda:
     """Open the agenda in ``path``, making it if there is none.
 
-    ``region`` and ``ring_names`` are for a new agenda; an old one keeps its own.
+    ``region`` is for a new agenda; an old one keeps its own. ``language`` ("es")
+    is that of names which the user has not given herself.
 
     Raises:
         StoreError: it cannot be opened; see :func:`agenda.store.open_store`.
     """
     store = open_store(path, before_migration=before_migration)
-    circles = Circles(store)
-    circles.make_rings(ring_names or RING_NAMES)
+    circles = Circles(store, language)
+    circles.make_rings()
     home = _home_region(store, region)
     store.use_digest(digester(home))
     backups = Backups(store)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from agenda.model.change import ChangeSet
@@ -18,6 +18,21 @@ PALETTE = ("family", "school", "clients", "neighbours", "inner", "dormant", "new
 ROOT_COLORS = {Ring.CLOSE: "inner", Ring.DORMANT: "dormant", Ring.NEW: "new"}
 
 
+RING_NAMES = {
+    "en": {
+        Ring.CLOSE: "Close circle",
+        Ring.DORMANT: "Dormant professional",
+        Ring.NEW: "New people",
+    },
+    "es": {
+        Ring.CLOSE: "Círculo íntimo",
+        Ring.DORMANT: "Profesional dormido",
+        Ring.NEW: "Gente nueva",
+    },
+}
+"""What the rings are called until the user calls them something else."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
     """A person in the rings: her closest ring, and the circle she is drawn in (None: the ring itself)."""
@@ -30,11 +45,13 @@ class Placed:
 class Circles:
     """The circles of one agenda."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, language: str = "en") -> None:
+        """``language`` is that of the names of the rings; English where there are none."""
         self._store = store
+        self._ring_names = RING_NAMES.get(language, RING_NAMES["en"])
 
-    def make_rings(self, names: Mapping[Ring, str]) -> None:
-        """Give a new agenda its three rings, with names in the user's language."""
+    def make_rings(self) -> None:
+        """Give a new agenda its three rings."""
         with self._store.reading() as reading:
             if circles.all_circles(reading):
                 return
@@ -42,7 +59,7 @@ class Circles:
             for position, ring in enumerate(Ring):
                 circles.add_circle(
                     writing,
-                    name=names[ring],
+                    name=self._ring_names[ring],
                     ring=ring.value,
                     color=ROOT_COLORS[ring],
                     position=position,
@@ -58,7 +75,7 @@ class Circles:
         with self._store.reading() as reading:
             found = circles.all_circles(reading)
             members = _members(reading, found)
-        return [replace(circle, count=len(members[circle.id])) for circle in found]
+        return [self._seen(circle, len(members[circle.id])) for circle in found]
 
     def members(self, id_: int) -> list[int]:
         """Return the people of a circle: those put there, in its sub-circles, or found by its query."""
@@ -216,6 +233,13 @@ class Circles:
         with self._store.writing("take-from-circle", **details) as writing:
             circles.take(writing, people, id_)
         return writing.result
+
+    def _seen(self, circle: Circle, count: int) -> Circle:
+        """Return a circle with its count; a ring never renamed is called as the language has it."""
+        given = {names[circle.ring] for names in RING_NAMES.values()}
+        unnamed = circle.root and circle.name in given
+        name = self._ring_names[circle.ring] if unnamed else circle.name
+        return replace(circle, name=name, count=count)
 
     def _known(self, id_: int) -> Circle:
         with self._store.reading() as reading:
