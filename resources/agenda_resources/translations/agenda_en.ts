@@ -59,51 +59,51 @@
     <name>CircleWords</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every year</numerusform>
+            <numerusform>every %Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more circles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more circle</numerusform>
+            <numerusform>%Ln more circles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %Ln person</numerusform>
+            <numerusform>Add %Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -141,16 +141,16 @@
     <name>HeaderWords</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
 </context>
@@ -158,30 +158,30 @@
     <name>HistoryPresenter</name>
     <message numerus="yes">
         <source>%Ln days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person is back</numerusform>
+            <numerusform>%Ln people are back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines with problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line with problems</numerusform>
+            <numerusform>%Ln lines with problems</numerusform>
         </translation>
     </message>
 </context>
@@ -263,9 +263,9 @@
     <name>ReceiptSheet</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -367,9 +367,9 @@
     <name>RingsView</name>
     <message numerus="yes">
         <source>%Ln more people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more person</numerusform>
+            <numerusform>%Ln more people</numerusform>
         </translation>
     </message>
 </context>
@@ -380,6 +380,16 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message numerus="yes">
+        <source>%Ln people written to %1</source>
+        <translation>
+            <numerusform>%Ln person written to %1</numerusform>
+            <numerusform>%Ln people written to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>About Agenda</source>
+        <translation>Acerca de Agenda</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Free software</source>
+        <translation>Software libre</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licencias…</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privado</translation>
+    </message>
+    <message>
+        <source>MIT licence</source>
+        <translation>Licencia MIT</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nada sale de este ordenador</translation>
+    </message>
+    <message>
+        <source>No account, no server, nobody watching.</source>
+        <translation>Sin cuenta, sin servidor, sin nadie mirando.</translation>
+    </message>
+    <message>
+        <source>The work of others</source>
+        <translation>El trabajo de otros</translation>
+    </message>
+    <message>
+        <source>Typefaces and icons in Agenda, and their licences.</source>
+        <translation>Los tipos de letra y los iconos de Agenda, y sus licencias.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>AddressRow</name>
     <message>
         <source>Street and number</source>
@@ -22,6 +73,112 @@
     <message>
         <source>Country</source>
         <translation>País</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Amplias</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactas</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Hacer una ahora</translation>
+    </message>
+    <message>
+        <source>Agenda makes them by itself</source>
+        <translation>Agenda las hace sola</translation>
+    </message>
+    <message>
+        <source>Every day, and before each import.</source>
+        <translation>Cada día, y antes de cada importación.</translation>
+    </message>
+    <message>
+        <source>Go back to %1?</source>
+        <translation>¿Volver al %1?</translation>
+    </message>
+    <message>
+        <source>Agenda closes for a moment and opens again as it was then.</source>
+        <translation>Agenda se cierra un momento y vuelve a abrirse como estaba entonces.</translation>
+    </message>
+    <message>
+        <source>What you did since will not be in it.</source>
+        <translation>Lo que hiciste después no estará.</translation>
+    </message>
+    <message>
+        <source>The agenda of today is kept as a backup, so you can come back to it.</source>
+        <translation>La agenda de hoy se guarda como copia, así que puedes volver a ella.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Go back to this backup</source>
+        <translation>Volver a esta copia</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Restaurar la copia del %1</translation>
     </message>
 </context>
 <context>
@@ -193,11 +350,11 @@
     <name>ChoosePeopleSheet</name>
     <message>
         <source>Name, company, town…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, empresa, ciudad…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -211,79 +368,79 @@
     <name>CirclePanel</name>
     <message>
         <source>Fills itself with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llena solo con: %1</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>See as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como lista</translation>
     </message>
     <message>
         <source>New circle inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo círculo dentro</translation>
     </message>
     <message>
         <source>Remove circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar círculo</translation>
     </message>
     <message>
         <source>Change circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar círculo</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Close panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar panel</translation>
     </message>
     <message>
         <source>In touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercanía</translation>
     </message>
     <message>
         <source>Circles inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculos dentro</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Add someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a alguien</translation>
     </message>
     <message>
         <source>%1, inside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dentro de %2</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nuevas</translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro…</translation>
     </message>
     <message>
         <source>Open card</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ficha</translation>
     </message>
     <message>
         <source>Take out of this circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar de este círculo</translation>
     </message>
 </context>
 <context>
@@ -305,11 +462,11 @@
     <name>CircleSheet</name>
     <message>
         <source>Closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercanía</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -317,218 +474,218 @@
     </message>
     <message>
         <source>Create circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear círculo</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Change circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar círculo</translation>
     </message>
     <message>
         <source>New circle</source>
-        <translation>Círculo nuevo</translation>
+        <translation>Nuevo círculo</translation>
     </message>
     <message>
         <source>Clients, choir, neighbours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes, coro, vecinos…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>every 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>cada 3 meses</translation>
     </message>
     <message>
         <source>How often you want to be in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto quieres hablar</translation>
     </message>
     <message>
         <source>Bilbao architect</source>
-        <translation type="unfinished"></translation>
+        <translation>arquitecta Bilbao</translation>
     </message>
     <message>
         <source>Search that fills it by itself (leave empty to choose people)</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda que lo llena sola (déjala vacía para elegir a las personas)</translation>
     </message>
     <message>
         <source>No other circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún otro círculo</translation>
     </message>
 </context>
 <context>
     <name>CircleWords</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln persona</numerusform>
             <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message>
         <source>no rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ritmo</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada año</numerusform>
+            <numerusform>cada %Ln años</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada mes</numerusform>
+            <numerusform>cada %Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada semana</numerusform>
+            <numerusform>cada %Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada día</numerusform>
+            <numerusform>cada %Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>The people you speak to whatever happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas con las que hablas pase lo que pase.</translation>
     </message>
     <message>
         <source>People you have worked with and would be glad to hear from again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas con las que has trabajado y de las que te alegraría volver a saber.</translation>
     </message>
     <message>
         <source>People you have met lately and want to know better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que has conocido hace poco y quieres conocer mejor.</translation>
     </message>
     <message>
         <source>Without a circle</source>
-        <translation type="unfinished">Sin círculo</translation>
+        <translation>Sin círculo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more circles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln círculo más</numerusform>
+            <numerusform>%Ln círculos más</numerusform>
         </translation>
     </message>
     <message>
         <source>Each dot, a person. Drag to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada punto, una persona. Arrastra para mover.</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir a %Ln persona</numerusform>
+            <numerusform>Añadir a %Ln personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Añadir</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Terracotta</source>
-        <translation type="unfinished"></translation>
+        <translation>Terracota</translation>
     </message>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Índigo</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Raspberry</source>
-        <translation type="unfinished"></translation>
+        <translation>Frambuesa</translation>
     </message>
     <message>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocre</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
 </context>
 <context>
     <name>CirclesPage</name>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a %1</translation>
     </message>
     <message>
         <source>Open card</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ficha</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a</translation>
     </message>
     <message>
         <source>Circles</source>
-        <translation type="unfinished">Círculos</translation>
+        <translation>Círculos</translation>
     </message>
     <message>
         <source>Who is close to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién está cerca de ti?</translation>
     </message>
     <message>
         <source>Put people into the rings and see at a glance who is near and who is far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon personas en los anillos y verás de un vistazo quién está cerca y quién lejos.</translation>
     </message>
     <message>
         <source>Choose people</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir personas</translation>
     </message>
     <message>
         <source>Bring people in</source>
-        <translation type="unfinished">Traer personas</translation>
+        <translation>Traer personas</translation>
     </message>
     <message>
         <source>Moved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido a %1</translation>
     </message>
     <message>
         <source>Put into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a %1</translation>
     </message>
     <message>
         <source>Taken out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacado de %1</translation>
     </message>
     <message>
         <source>Circle %1 removed; its people stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo %1 quitado; sus personas siguen</translation>
     </message>
     <message>
         <source>Circle %1 created</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo %1 creado</translation>
     </message>
     <message>
         <source>Circle %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo %1 cambiado</translation>
     </message>
 </context>
 <context>
@@ -548,6 +705,61 @@
     <message>
         <source>What fits</source>
         <translation>Lo que coincide</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Your data</source>
+        <translation>Tus datos</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Exportar todo…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactar</translation>
+    </message>
+    <message>
+        <source>Everything is in one file</source>
+        <translation>Todo está en un archivo</translation>
+    </message>
+    <message>
+        <source>Take everybody with you</source>
+        <translation>Llévate a todo el mundo</translation>
+    </message>
+    <message>
+        <source>A vCard file with every detail, which other programs read.</source>
+        <translation>Un archivo vCard con todos los detalles, que leen otros programas.</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Revisar el archivo</translation>
+    </message>
+    <message>
+        <source>Reads it whole and tells whether it is sound.</source>
+        <translation>Lo lee entero y dice si está sano.</translation>
+    </message>
+    <message>
+        <source>Compact the file</source>
+        <translation>Compactar el archivo</translation>
+    </message>
+    <message>
+        <source>Gives room that is no longer used back to the disk.</source>
+        <translation>Devuelve al disco el espacio que ya no se usa.</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportar todo</translation>
     </message>
 </context>
 <context>
@@ -802,174 +1014,174 @@
     <name>HeaderWords</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln persona</numerusform>
             <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en algún círculo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln encontrada</numerusform>
+            <numerusform>%Ln encontradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aquí</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Rehacer</translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Recuperar</translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Restore everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar a todas</translation>
     </message>
     <message>
         <source>Nothing has been changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay cambios</translation>
     </message>
     <message>
         <source>Nothing has been imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha importado nada</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía</translation>
     </message>
     <message>
         <source>What you do will be listed here, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá lo que hagas, y podrás deshacerlo.</translation>
     </message>
     <message>
         <source>Each import leaves its receipt here, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada importación deja aquí su recibo, y se puede deshacer.</translation>
     </message>
     <message>
         <source>People you remove stay here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas que quites se quedan aquí 30 días.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historial</translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Everything can be taken back, also weeks later</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se puede deshacer, también semanas después</translation>
     </message>
 </context>
 <context>
     <name>HistoryPresenter</name>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Recuperar</translation>
+        <translation>Recuperar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %Ln día</numerusform>
+            <numerusform>quedan %Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished">Rehecho: %1</translation>
+        <translation>Rehecho: %1</translation>
     </message>
     <message>
         <source>The import was taken back; your own changes were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación deshecha; lo que cambiaste tú se ha conservado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona ha vuelto</numerusform>
+            <numerusform>%Ln personas han vuelto</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo %1</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto pegado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Taking it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo…</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer esta importación</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nuevas</translation>
     </message>
     <message>
         <source>%1 completed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 completadas</translation>
     </message>
     <message>
         <source>%1 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin cambios</translation>
     </message>
     <message>
         <source>%1 doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dudosas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines with problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea con problemas</numerusform>
+            <numerusform>%Ln líneas con problemas</numerusform>
         </translation>
     </message>
 </context>
@@ -1135,6 +1347,49 @@
     <message>
         <source>Leave the form</source>
         <translation>Salir del formulario</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language and names</source>
+        <translation>Idioma y nombres</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>People in order of</source>
+        <translation>Personas por orden de</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>País de casa</translation>
+    </message>
+    <message>
+        <source>Telephone numbers without a country code are taken to be from here.</source>
+        <translation>Los teléfonos sin prefijo de país se toman como de aquí.</translation>
+    </message>
+    <message>
+        <source>From the next start, new numbers without a country code are from here.</source>
+        <translation>A partir del próximo inicio, los números nuevos sin prefijo serán de aquí.</translation>
+    </message>
+    <message>
+        <source>Agenda speaks it from the next start.</source>
+        <translation>Agenda lo hablará a partir del próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1771,84 @@
     </message>
 </context>
 <context>
+    <name>PluginCard</name>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Show what went wrong</source>
+        <translation>Ver qué ha fallado</translation>
+    </message>
+    <message>
+        <source>From the next start</source>
+        <translation>Desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Gone at the next start</source>
+        <translation>Se quita en el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Averiado</translation>
+    </message>
+    <message>
+        <source>Waits for your yes</source>
+        <translation>Espera tu permiso</translation>
+    </message>
+    <message>
+        <source>What went wrong in %1</source>
+        <translation>Qué ha fallado en %1</translation>
+    </message>
+    <message>
+        <source>Comes with Agenda</source>
+        <translation>Viene con Agenda</translation>
+    </message>
+    <message>
+        <source>offers %1</source>
+        <translation>ofrece %1</translation>
+    </message>
+    <message>
+        <source>Hide what went wrong</source>
+        <translation>Ocultar qué ha fallado</translation>
+    </message>
+</context>
+<context>
+    <name>PluginsSection</name>
+    <message>
+        <source>Plugins</source>
+        <translation>Complementos</translation>
+    </message>
+    <message>
+        <source>Add a plugin…</source>
+        <translation>Añadir un complemento…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>A plugin can do whatever you can do on this computer. Add only those whose makers you trust.</source>
+        <translation>Un complemento puede hacer todo lo que tú puedes hacer en este ordenador. Añade solo los de quien te fíes.</translation>
+    </message>
+    <message>
+        <source>Add a plugin</source>
+        <translation>Añadir un complemento</translation>
+    </message>
+    <message>
+        <source>Plugins (*.whl)</source>
+        <translation>Complementos (*.whl)</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>Try again</source>
@@ -1617,58 +1950,58 @@
     <name>ReceiptSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer esta importación</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto pegado</translation>
     </message>
     <message>
         <source>Lines with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas con problemas</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leídas</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nuevas</translation>
+        <translation>Nuevas</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completadas</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished">Sin cambios</translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished">Dudosas</translation>
+        <translation>Dudosas</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Se quedan fuera</translation>
+        <translation>Dejadas fuera</translation>
     </message>
     <message>
         <source>Kept word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado palabra por palabra</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1</translation>
     </message>
 </context>
 <context>
@@ -1884,61 +2217,61 @@
     <name>RingsHeader</name>
     <message>
         <source>All circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los círculos</translation>
     </message>
     <message>
         <source>Circles</source>
-        <translation type="unfinished">Círculos</translation>
+        <translation>Círculos</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todo</translation>
     </message>
     <message>
         <source>Search in the rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los anillos</translation>
     </message>
     <message>
         <source>See as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como lista</translation>
     </message>
     <message>
         <source>New circle</source>
-        <translation type="unfinished">Nuevo círculo</translation>
+        <translation>Nuevo círculo</translation>
     </message>
     <message>
         <source>Show the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el círculo</translation>
     </message>
     <message>
         <source>Name, company, town…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, empresa, ciudad…</translation>
     </message>
 </context>
 <context>
     <name>RingsView</name>
     <message>
         <source>Rings of closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Anillos de cercanía</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona más</numerusform>
+            <numerusform>%Ln personas más</numerusform>
         </translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2378,111 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>before an import</source>
+        <translation>antes de una importación</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>la del día</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>hecha por ti</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>antes de restaurar una copia</translation>
+    </message>
+    <message>
+        <source>before an update of Agenda</source>
+        <translation>antes de actualizar Agenda</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Haciendo una copia</translation>
+    </message>
+    <message>
+        <source>Backup made.</source>
+        <translation>Copia hecha.</translation>
+    </message>
+    <message>
+        <source>Checking the agenda</source>
+        <translation>Revisando la agenda</translation>
+    </message>
+    <message>
+        <source>Compacting the agenda</source>
+        <translation>Compactando la agenda</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Escribiendo %1</translation>
+    </message>
+    <message>
+        <source>Allowing %1</source>
+        <translation>Permitiendo %1</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>Quitando %1</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>Añadiendo %1</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>El archivo está sano.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1. Restore a backup from the list below.</source>
+        <translation>El archivo está dañado: %1. Restaura una copia de la lista de abajo.</translation>
+    </message>
+    <message>
+        <source>There was no unused room.</source>
+        <translation>No había espacio sin usar.</translation>
+    </message>
+    <message>
+        <source>%1 given back to the disk.</source>
+        <translation>%1 devueltos al disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people written to %1</source>
+        <translation>
+            <numerusform>%Ln persona guardada en %1</numerusform>
+            <numerusform>%Ln personas guardadas en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 things could not be said in this format.</source>
+        <translation>%1 cosas no caben en este formato.</translation>
+    </message>
+    <message>
+        <source>%1 runs from the next start on.</source>
+        <translation>%1 funcionará a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>%1 does not run any more from the next start on.</source>
+        <translation>%1 dejará de funcionar a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>%1 was added and runs from the next start on.</source>
+        <translation>%1 se ha añadido y funcionará a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>It also needs: %1.</source>
+        <translation>También necesita: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Agenda</source>
@@ -2128,7 +2566,7 @@
     <name>Trouble</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>

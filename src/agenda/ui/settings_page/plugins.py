@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
 from agenda.services.plugin_host import PluginInfo
+from agenda.ui.i18n import sentence_case
 from agenda.ui.settings_page.presenter import SettingsPresenter
 from agenda.ui.settings_page.rows import Section, emptied
 from agenda.ui.theme import Theme
@@ -132,7 +133,7 @@ class PluginCard(QWidget):
     def _compose(self) -> None:
         plugin = self._plugin
         box = column(self, margins=(10, 16), spacing=4)
-        name = label(plugin.name, "value")
+        name = label(sentence_case(plugin.name), "value")
         version = label(plugin.version, "small", "muted")
         box.addWidget(flow_box(name, version, self.state, spacing=10))
         if plugin.summary and not plugin.bundled:
