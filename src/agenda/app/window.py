@@ -131,7 +131,14 @@ class Window(QObject):
         except AgendaError as error:
             self._show_problem(error)
             return
-        self._main = MainWindow(self._app, self.shell, self._theme, agenda, self._settings)
+        self._main = MainWindow(
+            self._app,
+            self.shell,
+            self._theme,
+            agenda,
+            self._settings,
+            plugins_folder=self._paths.plugins,
+        )
         files, self._files = self._files, []
         self.open_files(files)
         QTimer.singleShot(DAILY_BACKUP_MS, self._main, self._main.back_up_daily)

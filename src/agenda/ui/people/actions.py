@@ -95,8 +95,9 @@ class PeopleActions(QObject):
 
     def copy_line(self, line: Line) -> None:
         """Put a value on the clipboard."""
-        QGuiApplication.clipboard().setText(line.text)
-        text = self.tr("Copied: %1").replace("%1", line.text.partition("\n")[0])
+        copied = line.copied or line.text
+        QGuiApplication.clipboard().setText(copied)
+        text = self.tr("Copied: %1").replace("%1", copied.partition("\n")[0])
         self.said.emit(Said(text=text, undo=False, icon="copy"))
 
     def export(self) -> None:

@@ -31,6 +31,7 @@ class Line:
         link: What opens it, after it was shown; empty for none.
         main: First among several of its kind because a source or the user prefers it.
         origin: Where it comes from, in words, one line per source.
+        copied: The value itself, where `text` shows it shorter or in words.
     """
 
     kind: str
@@ -42,6 +43,7 @@ class Line:
     main: bool = False
     origin: str = ""
     several: bool = False
+    copied: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,6 +158,10 @@ def _line(shown: ShownValue, person: Person, titles: Mapping[str, str], today: d
     text, caption = value.value, value_label(value)
     if value.kind in DATES:
         text = date_text(value.value)
+    if value.kind == "url":
+        text = _page_name(value.value)
+    if value.kind == "connected":
+        caption = " · ".join(dict.fromkeys((kind_name("connected"), caption)))
     if value.kind == "birthday":
         caption = BirthdayWords().line(value.value, today) or caption
     if value.kind == "photo":
@@ -166,11 +172,17 @@ def _line(shown: ShownValue, person: Person, titles: Mapping[str, str], today: d
         icon=kind_icon(value.kind),
         text=text,
         caption=caption,
+        copied=value.value,
         link=target_of(value.kind, value.value, value.key),
         main=several and value.kind in PREFERABLE and shown is siblings[0],
         origin="\n".join(dict.fromkeys(origin_text(o, titles) for o in shown.origins)),
         several=several,
     )
+
+
+def _page_name(url: str) -> str:
+    """Return a web address as people write it; the whole of it is shown before it opens."""
+    return url.removeprefix("https://").removeprefix("www.").rstrip("/")
 
 
 def _source(card: CardRef, titles: Mapping[str, str]) -> SourceLine:

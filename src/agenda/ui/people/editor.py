@@ -40,7 +40,7 @@ class Editor(Panel):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
         self._theme = theme
-        self._start = FormState()
+        self._start = self._saved = FormState()
         self._rows: list[FormRow] = []
         self._title = label("", "title", wrap=True)
         self._problem = label("", "small", "danger", wrap=True)
@@ -50,9 +50,12 @@ class Editor(Panel):
         self._area = QScrollArea()
         self._build()
 
-    def edit(self, title: str, start: FormState, begin: str = "") -> None:
-        """Show a form; `begin` is the kind of the value to start with, else the name."""
-        self._start = start
+    def edit(self, title: str, start: FormState, begin: str = "", *, new: bool = False) -> None:
+        """Show a form; `begin` is the kind of the value to start with, else the name.
+
+        Of a `new` person nothing is saved yet, also not what the form begins with.
+        """
+        self._start, self._saved = start, FormState() if new else start
         self._title.setText(title)
         self._problem.hide()
         self._draft.hide()
@@ -72,7 +75,12 @@ class Editor(Panel):
     @property
     def changes(self) -> Changes:
         """What saving would change."""
-        return changes_between(self._start, self._state())
+        return changes_between(self._saved, self._state())
+
+    @property
+    def touched(self) -> bool:
+        """True where something was typed that would be lost."""
+        return bool(changes_between(self._start, self._state()))
 
     def save(self) -> None:
         """Hand the changes over, if all of it can be saved."""
@@ -88,7 +96,7 @@ class Editor(Panel):
 
     def leave(self) -> None:
         """Leave at once if nothing was changed, else ask in place."""
-        if self.changes:
+        if self.touched:
             self._draft.show()
             self._area.verticalScrollBar().setValue(0)
             self._keep.setFocus(Qt.FocusReason.TabFocusReason)

@@ -91,4 +91,4 @@ class Packer(QObject):
 
 def file_name(name: str) -> str:
     """Return a name that every file system accepts."""
-    return re.sub(r'[\x00-\x1f<>:"/\\|?*]+', " ", name).strip(" .")[:80] or "Agenda"
+    return re.sub(r'[\s\x00-\x1f<>:"/\\|?*]+', " ", name).strip(" .")[:80] or "Agenda"

@@ -132,6 +132,8 @@ class PeoplePage(Page):
         row_of = self._model.row_of(person)
         if row_of >= 0:
             self.view.go_to(row_of)
+        else:
+            self.view.clearSelection()
         self._card_soon.stop()
         self._show_card(person)
         self._arrange(card=True)
@@ -142,6 +144,7 @@ class PeoplePage(Page):
 
     def edit(self, begin: str = "") -> None:
         """Open the form of the person on the card; `begin` is the kind of value to start with."""
+        self._catch_up()
         if self._cards.person is not None:
             self._edit(self._cards.person.id, self.tr("Edit"), begin=begin)
 
@@ -256,10 +259,17 @@ class PeoplePage(Page):
 
     def _target(self) -> list[int]:
         """Return whom a command means: those selected, else the person on the card."""
+        self._catch_up()
         selected = self.view.selected()
-        if len(selected) > 1 or self._cards.person is None:
+        if selected or self._cards.person is None:
             return selected
         return [self._cards.person.id]
+
+    def _catch_up(self) -> None:
+        """Have the card show the current row now: a command must not mean the one before."""
+        if self._card_soon.isActive():
+            self._card_soon.stop()
+            self._follow()
 
     def _pack(self, ids: list[int]) -> QMimeData:
         first = self._model.person_at(self._model.row_of(ids[0]))
@@ -283,14 +293,14 @@ class PeoplePage(Page):
     def _follow(self) -> None:
         """Show the card of the row that the list has come to rest on."""
         person = self.view.current()
-        if self.is_editing and self.editor.changes:
+        if self.is_editing and self.editor.touched:
             self.editor.leave()
         elif person is not None and person != self.current:
             self._show_card(person)
 
     def _show_card(self, person: int) -> None:
         content = self._cards.show(person, self._presenter.circles)
-        if self.is_editing and self.editor.changes:
+        if self.is_editing and self.editor.touched:
             return
         if content is None:
             self._right.setCurrentIndex(0)
@@ -305,7 +315,7 @@ class PeoplePage(Page):
         self._editing = person
         self._right.setCurrentWidget(self.editor)
         self._arrange(card=True)
-        self.editor.edit(title, start, begin)
+        self.editor.edit(title, start, begin, new=person is None)
 
     def _save(self, changes: Changes) -> None:
         person = self._editing

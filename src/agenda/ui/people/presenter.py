@@ -76,10 +76,10 @@ class PeoplePresenter(QObject):
         if changes.structure or changes.many or not few:
             self.load()
             return
+        by_circle = self.filter.circle is not None or self.filter.without
         if changes.circles:
             self._load_circles()
             self._choose()
-        by_circle = self.filter.circle is not None or self.filter.without
         if (changes.circles and by_circle) or (changes.people and self.filter.query):
             self._list()
         self.rows_changed.emit(changes.people)

@@ -1,0 +1,71 @@
+"""A small agenda of real services, and the screen that shows it."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from agenda.model.card import Name, Value
+from agenda.services.agenda import open_agenda
+from agenda.services.plugin_host import PluginHost
+from agenda.ui.jobs import Jobs
+from agenda.ui.people.page import PeoplePage
+from agenda.ui.settings import Settings
+
+PEOPLE = (
+    ("Ana", "García Pérez", "Iberdrola", "CTO", "+34 612 408 117"),
+    ("Íñigo", "Zubizarreta", "Etxebarri", "Cocinero", "+34 944 151 800"),
+    ("Beatriz", "Montalbán", "Ferrovial", "Directora de compras", ""),
+    ("Carlos", "Ñíguez", "Hospital La Paz", "Médico", ""),
+)
+
+
+@pytest.fixture(scope="session")
+def plugin_host():
+    return PluginHost(lambda *_: True, safe=True)
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory, plugin_host):
+    path = tmp_path_factory.mktemp("template") / "agenda.db"
+    open_agenda(path, plugin_host).close()
+    return path
+
+
+@pytest.fixture
+def agenda(empty_database, tmp_path, plugin_host):
+    path = tmp_path / "agenda.db"
+    shutil.copy(empty_database, path)
+    opened = open_agenda(path, plugin_host)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def people(agenda):
+    """The ids of four people by their given name."""
+    return {
+        given: agenda.people.add(
+            Name(given=given, family=family),
+            [
+                Value(kind="org", value=org),
+                Value(kind="title", value=title),
+                *([Value(kind="phone", value=phone, types=("cell",))] if phone else []),
+            ],
+        )[0]
+        for given, family, org, title, phone in PEOPLE
+    }
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return Settings(tmp_path / "agenda.ini")
+
+
+@pytest.fixture
+def page(agenda, people, theme, settings, shown):
+    made = PeoplePage(theme, agenda, Jobs(agenda.path), settings)
+    made.changed.connect(made.refresh)
+    yield shown(made, 1000, 700)
+    made.close_files()
