@@ -140,6 +140,7 @@ class PairGrid(QWidget):
         for row in draft.rows:
             self._row(draft, row, first)
         self._whole.addWidget(self._inner)
+        self._inner.show()  # now, not when the event loop comes round
 
     def _heads(self, draft: Draft, first: int) -> None:
         for place, person in enumerate((draft.review.a, draft.review.b)):
