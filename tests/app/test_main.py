@@ -5,10 +5,11 @@ import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from agenda.app.main import main
+from agenda.app.main import main, window_wanted
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:{n}\r\nFN:Persona {n} Muestra\r\nEMAIL:p{n}@ejemplo.example\r\nEND:VCARD\r\n"
 
@@ -140,3 +141,41 @@ def test_main_returns_the_exit_code(tmp_path, capsys):
     assert main(["circles", "--json", "--database", database]) == 0
     assert main(["show", "nadie", "--json", "--database", database]) == 1
     assert main(["nonsense"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "wanted"),
+    [
+        ([], (None, [])),
+        (["--database", "a.db"], ("a.db", [])),
+        (["open"], (None, [])),
+        (["--database=a.db", "open", "x.vcf"], ("a.db", [Path("x.vcf")])),
+        (
+            ["open", "x.vcf", "y.csv", "--database", "a.db"],
+            ("a.db", [Path("x.vcf"), Path("y.csv")]),
+        ),
+        (["find", "open"], None),
+        (["open", "--help"], None),
+        (["--database"], None),
+        (["--version"], None),
+    ],
+)
+def test_the_window_is_told_from_a_command(arguments, wanted):
+    assert window_wanted(arguments) == wanted
+
+
+def test_what_keeps_the_window_from_opening_is_told_without_a_traceback(agenda):
+    offscreen = {"QT_QPA_PLATFORM": "offscreen"}
+    code, _, err = agenda("--database", "mysql://host/agenda", env=offscreen)
+    assert code == 2
+    assert "mysql://host/agenda" in err
+    assert "Traceback" not in err
+
+
+def test_the_window_does_not_wait_for_the_libraries_of_the_terminal():
+    script = (
+        "import sys, agenda.app.main, agenda.app.start;"
+        "print([n for n in ('typer', 'rich', 'sqlalchemy', 'numpy') if n in sys.modules])"
+    )
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 import pytest
 from typer.testing import CliRunner
 
-from agenda.app.main import surroundings
 from agenda.app.paths import Paths
+from agenda.app.terminal import surroundings
 from agenda.cli.application import application
 
 ANA = """BEGIN:VCARD

@@ -63,7 +63,7 @@ def look_around(
     qt: str | None = None,
 ) -> Findings:
     """Try what Qt will need; ``qt`` is the version of PySide6, by default the installed one."""
-    bad_qt = (qt or version("PySide6-Essentials")) == BAD_QT and python < (3, 12)
+    bad_qt = python < (3, 12) and (qt or version("PySide6-Essentials")) == BAD_QT
     if platform != "linux":
         return Findings(bad_qt=bad_qt)
     wanted = environment.get("QT_QPA_PLATFORM", "")
