@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 
-from agenda.ui.circles.layout import Bubble, RingsLayout, Seat
+from agenda.ui.circles.drawing import Bubble, RingsLayout, Seat
 from agenda.ui.circles.slots import polar
 
 ANGLE_STEP = 10.0

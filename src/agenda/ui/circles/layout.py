@@ -9,10 +9,9 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
 
 from agenda.model.circle import Ring
+from agenda.ui.circles.drawing import Band, Bubble, Measures, RingsLayout, Seat
 from agenda.ui.circles.sectors import Sector
 from agenda.ui.circles.slots import (
     Box,
@@ -39,83 +38,6 @@ ROOMY = 24.0
 """The greatest distance between two rows of dots."""
 
 
-class Seat(NamedTuple):
-    """Where a person is: ``side`` is the side of her face or dot.
-
-    A plain tuple, because there can be some ten thousand.
-    """
-
-    person: int
-    x: float
-    y: float
-    side: float
-    face: bool
-    ring: Ring
-    sector: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bubble:
-    """People of a slice for whom there was no room, in one mark of this size."""
-
-    ring: Ring
-    sector: int
-    people: tuple[int, ...]
-    x: float
-    y: float
-    width: float
-    height: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Band:
-    """A ring of closeness between two radii, with the number of people in it."""
-
-    ring: Ring
-    inner: float
-    outer: float
-    people: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measures:
-    """What the drawing is measured with, in pixels.
-
-    Attributes:
-        radius: Of the outermost band.
-        unit: The user's text size, 1.0 for 100 %.
-        pills: Half the width and height of the titles of the bands, at twelve o'clock, from the
-            inside out.
-    """
-
-    radius: float
-    unit: float = 1.0
-    pills: tuple[tuple[float, float], ...] = ((66.0, 13.0),) * 3
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RingsLayout:
-    """The drawing: bands from the inside out, slices, seats and bubbles around (0, 0)."""
-
-    measures: Measures
-    hub: float
-    bands: tuple[Band, ...]
-    sectors: tuple[Sector, ...]
-    seats: tuple[Seat, ...]
-    bubbles: tuple[Bubble, ...]
-
-    def band_at(self, radius: float) -> Band | None:
-        """Return the band at a distance from the middle."""
-        return next((band for band in self.bands if band.inner <= radius < band.outer), None)
-
-    def sector_at(self, angle: float) -> int | None:
-        """Return the index of the slice at an angle."""
-        for index, sector in enumerate(self.sectors):
-            if sector.start <= angle < sector.start + sector.span:
-                return index
-        return None
-
-
 def arrange(
     rings: Mapping[Ring, Sequence[tuple[int, int]]],
     sectors: Sequence[Sector],
@@ -134,9 +56,9 @@ def arrange(
     bubbles: list[Bubble] = []
     for band in bands:
         people = rings.get(band.ring, ())
+        side = _portrait_side(band, people, sectors, pills, measures)
         for part, sector, ids in _parts(band, people, sectors):
-            place = _Place(band, part, sector, ids, pills, measures)
-            taken, bubble = place.fill(_portrait_side(band, people, sectors, pills, measures))
+            taken, bubble = _Place(band, part, sector, ids, pills, measures).fill(side)
             seats.extend(taken)
             if bubble is not None:
                 bubbles.append(bubble)
@@ -169,8 +91,9 @@ class _Place:
         """Return the seats, and a bubble for those who found none."""
         if portrait is not None:
             grid = _portrait_grid(portrait, self._unit)
-            chosen = spread(self._part, grid, len(self._people), self._obstacles) or []
-            return self._seats(chosen, portrait * self._unit, face=True), None
+            chosen = spread(self._part, grid, len(self._people), self._obstacles)
+            if chosen is not None:
+                return self._seats(chosen, portrait * self._unit, face=True), None
         bubble = None
         faces, dots = self._mixed(len(self._people), self._obstacles)
         if len(faces) + len(dots) < len(self._people):
@@ -288,16 +211,23 @@ def _portrait_side(
     obstacles: Sequence[Box],
     measures: Measures,
 ) -> float | None:
-    """Return the largest side at which a band shows everybody as a face, None if none will do."""
+    """Return the largest side at which a band shows people as faces, None if none will do.
+
+    Slices too full for the smallest faces have no say; they mix faces and dots.
+    """
     if band.people > FEW:
         return None
-    parts = _parts(band, people, sectors)
+
+    def fits(part: Slice, ids: Sequence[int], side: float) -> bool:
+        return spread(part, _portrait_grid(side, measures.unit), len(ids), obstacles) is not None
+
     sides = PORTRAITS if band.ring is Ring.CLOSE else PORTRAITS[1:]
-    for side in sides:
-        grid = _portrait_grid(side, measures.unit)
-        if all(spread(part, grid, len(ids), obstacles) is not None for part, _, ids in parts):
-            return side
-    return None
+    able = [
+        (part, ids) for part, _, ids in _parts(band, people, sectors) if fits(part, ids, sides[-1])
+    ]
+    if not able:
+        return None
+    return next(side for side in sides if all(fits(part, ids, side) for part, ids in able))
 
 
 def _portrait_grid(side: float, unit: float) -> Grid:

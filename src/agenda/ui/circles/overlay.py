@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from agenda.model.circle import Ring
 from agenda.model.person import PersonRow
-from agenda.ui.circles.layout import Seat
+from agenda.ui.circles.drawing import Seat
 from agenda.ui.circles.painting import RingsPainter
 from agenda.ui.circles.stage import Item, Stage
 from agenda.ui.people.model import caption

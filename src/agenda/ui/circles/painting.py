@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from agenda.model.circle import Ring
 from agenda.model.person import PersonRow
-from agenda.ui.circles.layout import Band, Bubble, RingsLayout, Seat
+from agenda.ui.circles.drawing import Band, Bubble, RingsLayout, Seat
 from agenda.ui.circles.scene import Scene
 from agenda.ui.circles.slots import point
 from agenda.ui.people.photos import Photos

@@ -23,11 +23,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from agenda.model.circle import Ring
-from agenda.model.person import PersonRow
-from agenda.ui.circles.layout import Bubble, Seat
+from agenda.ui.circles.drawing import Bubble, Seat
 from agenda.ui.circles.overlay import Overlay
 from agenda.ui.circles.painting import Caption
 from agenda.ui.circles.scene import Scene
+from agenda.ui.circles.speech import describe
 from agenda.ui.circles.stage import Item, Rows, Stage
 from agenda.ui.circles.walking import step_from
 from agenda.ui.people.photos import Photos
@@ -128,25 +128,7 @@ class RingsView(QWidget):
 
     def describe(self, item: Item) -> str:
         """Return what a screen reader says of an item."""
-        stage, layout = self.stage, self.stage.layout
-        match item.kind:
-            case "ring":
-                ring = list(Ring)[item.number]
-                people = stage.words.people(stage.scene.count(ring))
-                return f"{stage.scene.roots[ring].name}, {people}"
-            case "sector":
-                people = stage.words.people(stage.sector_people(item.number))
-                return f"{stage.sector_name(item.number)}, {people}"
-            case "bubble":
-                bubble = layout.bubbles[item.number]
-                ring_name = stage.scene.roots[bubble.ring].name
-                more = self.tr("%Ln more people", "", len(bubble.people))
-                place = stage.sector_name(bubble.sector) if bubble.sector >= 0 else ""
-                return ", ".join(filter(None, (more, place, ring_name)))
-            case "person":
-                seat = layout.seats[item.number]
-                row = self._rows([seat.person]).get(seat.person)
-                return self._describe_person(seat, row) if row else ""
+        return describe(self.stage, self._rows, item)
 
     def activate(self, item: Item) -> None:
         """Press an item."""
@@ -333,10 +315,6 @@ class RingsView(QWidget):
         if self._current >= len(items) or not items or items[self._current].kind != "person":
             return None
         return self.stage.layout.seats[items[self._current].number]
-
-    def _describe_person(self, seat: Seat, row: PersonRow) -> str:
-        ring = self.stage.scene.roots[seat.ring].name
-        return ", ".join(filter(None, (row.name, row.role, row.org, ring)))
 
     def _drag(self, seat: Seat) -> None:
         row = self._rows([seat.person]).get(seat.person)

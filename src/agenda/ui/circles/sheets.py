@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListView, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QScrollArea, QWidget
 
 from agenda.model.circle import Circle, Ring
 from agenda.model.errors import AgendaError
@@ -52,7 +52,7 @@ class CircleSheet(Sheet):
         inside: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, "", parent=parent)
+        super().__init__(theme, _title(circle), parent=parent)
         self._circle, self._circles, self._save = circle, circles, save
         self._words = CircleWords()
         self._name = QLineEdit()
@@ -62,12 +62,13 @@ class CircleSheet(Sheet):
         self._cadence = QLineEdit()
         self._query = QLineEdit()
         self._trouble = label("", "small", "danger", wrap=True)
+        self._fields = column(spacing=12)
         self._compose(theme)
         self._fill(inside)
         self.add_button(self.tr("Cancel"))
         made = self.tr("Create circle") if circle is None else self.tr("Save")
         self.add_button(made, kind="primary")
-        self.setMinimumWidth(min(theme.px(460), 720))
+        self._fit_room(theme)
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:
@@ -96,9 +97,6 @@ class CircleSheet(Sheet):
 
     def _compose(self, theme: Theme) -> None:
         changing, root = self._circle is not None, self._circle is not None and self._circle.root
-        title = self.tr("Change circle") if changing else self.tr("New circle")
-        self.setWindowTitle(title)
-        self.content.addWidget(label(title, "title"))
         self._name.setPlaceholderText(self.tr("Clients, choir, neighbours…"))
         self._field(self.tr("Name"), self._name)
         self._field(self.tr("Colour"), self._colours)
@@ -108,7 +106,7 @@ class CircleSheet(Sheet):
             self._field(self.tr("Inside"), self._parent)
         self._cadence.setPlaceholderText(self.tr("every 3 months"))
         self._field(self.tr("How often you want to be in touch"), self._cadence)
-        self.content.addWidget(self._presets(theme))
+        self._fields.addWidget(self._presets(theme))
         if not changing:
             self._query.setPlaceholderText(self.tr("Bilbao architect"))
             self._field(
@@ -116,7 +114,24 @@ class CircleSheet(Sheet):
                 self._query,
             )
         self._trouble.hide()
-        self.content.addWidget(self._trouble)
+        self._fields.addWidget(self._trouble)
+
+    def _fit_room(self, theme: Theme) -> None:
+        """Be as high as the fields, or as the screen where that is lower; then they scroll."""
+        inside = Panel("clear")
+        inside.setLayout(self._fields)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.content.addWidget(scroll, 1)
+        screen = self.screen().availableSize()
+        width = min(theme.px(500), screen.width() - 40)
+        inner = width - 2 * 28 - 16
+        rest = theme.px(130) + 60
+        high = self._fields.heightForWidth(inner) + rest
+        self.resize(width, min(high, screen.height() - 60))
 
     def _field(self, title: str, field: QWidget) -> None:
         name = label(title, "small_strong", "muted", wrap=True)
@@ -126,7 +141,7 @@ class CircleSheet(Sheet):
         box = column(spacing=4)
         box.addWidget(name)
         box.addWidget(field)
-        self.content.addLayout(box)
+        self._fields.addLayout(box)
 
     def _presets(self, theme: Theme) -> QWidget:
         chips = []
@@ -167,6 +182,12 @@ class CircleSheet(Sheet):
         return "" if days is None else self._words.cadence(days)
 
 
+def _title(circle: Circle | None) -> str:
+    if circle is None:
+        return QCoreApplication.translate("CircleSheet", "New circle")
+    return QCoreApplication.translate("CircleSheet", "Change circle")
+
+
 class ChoosePeopleSheet(Sheet):
     """Finding people to add to a circle; several at once."""
 
@@ -199,7 +220,10 @@ class ChoosePeopleSheet(Sheet):
         self._search.submitted.connect(self._submit)
         self._list.selection_changed.connect(self._count)
         self._list.opened.connect(lambda _: self._submit())
-        self.resize(theme.px(460), theme.px(560))
+        screen = self.screen().availableSize()
+        self.resize(
+            min(theme.px(460), screen.width() - 40), min(theme.px(560), screen.height() - 60)
+        )
         self._show("")
         self._search.select_all()
 

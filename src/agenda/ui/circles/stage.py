@@ -6,22 +6,21 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap
 
 from agenda.model.circle import Ring
 from agenda.model.person import PersonRow
+from agenda.ui.circles.drawing import Measures, RingsLayout
 from agenda.ui.circles.hits import HitMap
-from agenda.ui.circles.layout import Measures, RingsLayout, arrange
+from agenda.ui.circles.layout import arrange
+from agenda.ui.circles.names import Names
 from agenda.ui.circles.painting import Caption, RingsPainter
 from agenda.ui.circles.scene import Scene
-from agenda.ui.circles.slots import point, polar
-from agenda.ui.circles.words import CircleWords
-from agenda.ui.i18n import number
+from agenda.ui.circles.slots import polar
 from agenda.ui.people.photos import Photos
 from agenda.ui.theme import Theme
 from agenda.ui.widgets import AvatarSpec
-from agenda.ui.widgets.paint import text_size
 
 NEAREST = 5.0
 LEAST_RADIUS = 90
@@ -49,8 +48,8 @@ class Stage:
 
     def __init__(self, theme: Theme, rows: Rows, photos: Photos) -> None:
         self._theme, self._rows, self._photos = theme, rows, photos
-        self.words = CircleWords()
         self.strokes = RingsPainter(theme, photos)
+        self.names = Names(theme, self.strokes)
         self.scene = Scene()
         self.size = QSize(1, 1)
         self.zoom = 1.0
@@ -68,6 +67,11 @@ class Stage:
         return QPointF(self.size.width() / 2, self.size.height() / 2) + self.pan
 
     @property
+    def room(self) -> QRectF:
+        """The widget, around `origin`."""
+        return QRectF(-self.origin, self.size.toSizeF())
+
+    @property
     def radius(self) -> float:
         """The radius of the outermost band."""
         if self._fitting is None:
@@ -78,7 +82,7 @@ class Stage:
     def layout(self) -> RingsLayout:
         """Who sits where."""
         if self._layout is None:
-            pills = [self._pill_size(ring) for ring in Ring]
+            pills = [self.names.title_size(self.scene, ring, self.radius) for ring in Ring]
             measures = Measures(
                 radius=self.radius,
                 unit=self._theme.factor,
@@ -98,9 +102,9 @@ class Stage:
     def captions(self) -> list[Caption]:
         """The names of rings and slices, in the widget's coordinates around `origin`."""
         if self._captions is None:
-            pills = [self._pill(ring) for ring in reversed(Ring) if ring in self.scene.roots]
-            names = [self._name(index) for index in range(len(self.scene.sectors))]
-            self._captions = pills + _apart([name for name in names if name is not None])
+            self._captions = self.names.captions(
+                self.scene, self.layout, self.room, whole=self.zoom == 1.0
+            )
         return self._captions
 
     @property
@@ -183,23 +187,6 @@ class Stage:
             return sectors[sector].circles[0]
         return scope[0] if len(scope) == 1 else None
 
-    def sector_name(self, index: int) -> str:
-        """Return what a slice is called."""
-        circles = self.scene.sectors[index].circles
-        if len(circles) == 1:
-            return self.scene.circles[circles[0]].name
-        if circles:
-            return self.words.others(len(circles))
-        scope = self.scene.scope
-        return self.scene.circles[scope[0]].name if len(scope) == 1 else self.words.alone()
-
-    def sector_people(self, index: int) -> int:
-        """Return how many people a slice stands for."""
-        sector = self.scene.sectors[index]
-        if len(sector.circles) == 1:
-            return self.scene.circles[sector.circles[0]].count
-        return sector.people
-
     def spec(self, row: PersonRow) -> AvatarSpec:
         """Return whom to paint for a person."""
         return self._photos.spec(row)
@@ -211,15 +198,14 @@ class Stage:
         painter = QPainter(picture)
         painter.translate(self.origin)
         margin = self._theme.px(40)
-        clip = QRectF(-self.origin.x(), -self.origin.y(), self.size.width(), self.size.height())
-        clip.adjust(-margin, -margin, margin, margin)
+        clip = self.room.adjusted(-margin, -margin, margin, margin)
         layout = self.layout
         shown = [s.person for s in layout.seats if s.face and clip.contains(s.x, s.y)]
         self.strokes.paint(painter, self.scene, layout, self._rows(shown), clip, me)
         self.strokes.paint_captions(painter, self.scene, self.captions)
         painter.resetTransform()
         if any(not seat.face for seat in layout.seats):
-            self.strokes.paint_legend(painter, self.size, self.words.legend())
+            self.strokes.paint_legend(painter, self.size, self.names.words.legend())
         painter.end()
         return picture
 
@@ -227,87 +213,12 @@ class Stage:
         """Return the radius at which everything, with the names outside, is in view."""
         px, width, height = self._theme.px, self.size.width(), self.size.height()
         sides = [
-            abs(math.sin(math.radians(sector.middle))) * (self._name_size(index).width() + px(14))
+            abs(math.sin(math.radians(sector.middle)))
+            * (self.names.size(self.scene, index).width() + px(17))
             for index, sector in enumerate(self.scene.sectors)
         ]
         beside = min(max(sides if len(sides) > 1 else [0], default=0.0), width * WIDEST_NAMES)
         return max(min(width / 2 - max(beside, px(16)), height / 2 - px(44)), LEAST_RADIUS)
-
-    def _pill_size(self, ring: Ring) -> QSizeF:
-        theme, scene = self._theme, self.scene
-        font = theme.font("caption_strong")
-        title = scene.roots[ring].name if ring in scene.roots else ""
-        words = text_size(font, title).width() + text_size(font, number(scene.count(ring))).width()
-        most = max(self.radius * 1.2, theme.px(80))
-        high = text_size(font, "X").height() + theme.px(11)
-        return QSizeF(min(words + theme.px(26), most), high)
-
-    def _pill(self, ring: Ring) -> Caption:
-        scene, size = self.scene, self._pill_size(ring)
-        band = next(band for band in self.layout.bands if band.ring is ring)
-        rect = QRectF(QPointF(-size.width() / 2, -band.outer - size.height() / 2), size)
-        return Caption(
-            rect=rect,
-            title=scene.roots[ring].name,
-            count=number(scene.count(ring)),
-            colour=self.strokes.ring_colour(scene, ring),
-            ring=ring,
-        )
-
-    def _name_size(self, index: int) -> QSizeF:
-        theme, px = self._theme, self._theme.px
-        bold, small = theme.font("small_strong"), theme.font("caption")
-        count = self.words.people(self.sector_people(index))
-        title = self.sector_name(index)
-        wide = max(text_size(bold, title).width(), text_size(small, count).width()) + px(10)
-        high = text_size(bold, "X").height() + text_size(small, "X").height() + px(4)
-        return QSizeF(min(wide, px(150)), high)
-
-    def _name(self, index: int) -> Caption | None:
-        sectors = self.scene.sectors
-        if len(sectors) < 2:
-            return None
-        rect = self._outside(sectors[index].middle, self._name_size(index))
-        if rect is None:
-            return None
-        ring = Ring.NEW if sectors[index].circles else Ring.DORMANT
-        colour = self.strokes.sector_colour(self.scene, index, ring)
-        if not sectors[index].circles:
-            colour = self._theme.tone("muted")
-        return Caption(
-            rect=rect,
-            title=self.sector_name(index),
-            count=self.words.people(self.sector_people(index)),
-            colour=colour,
-            sector=index,
-        )
-
-    def _outside(self, angle: float, size: QSizeF) -> QRectF | None:
-        """Return where a name stands: beyond the outermost band, or at the edge of the room."""
-        turn = math.radians(angle)
-        sine, cosine = math.sin(turn), math.cos(turn)
-        room = QRectF(-self.origin.x(), -self.origin.y(), self.size.width(), self.size.height())
-        far = self.layout.measures.radius + self._theme.px(12)
-        for share in (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3):
-            x, y = point(angle, far * share)
-            box = QRectF(QPointF(), size)
-            box.moveCenter(QPointF(x + sine * size.width() / 2, y - cosine * size.height() / 2))
-            if share == 1.0 and self.zoom == 1.0:
-                return _into(self._beside_title(box), room)
-            if room.contains(box):
-                return box
-        return None
-
-    def _beside_title(self, box: QRectF) -> QRectF:
-        """Move a name away from the title of the outermost ring."""
-        title = self._pill(Ring.NEW).rect if Ring.NEW in self.scene.roots else QRectF()
-        if box.intersects(title):
-            gap = self._theme.px(6)
-            if box.center().x() >= 0:
-                box.moveLeft(title.right() + gap)
-            else:
-                box.moveRight(title.left() - gap)
-        return box
 
     def _list_items(self) -> list[Item]:
         layout, scene = self.layout, self.scene
@@ -338,20 +249,3 @@ class Stage:
     def _keep_near(self) -> None:
         free = self.radius - self.radius / self.zoom
         self.pan = QPointF(max(-free, min(free, self.pan.x())), max(-free, min(free, self.pan.y())))
-
-
-def _into(box: QRectF, room: QRectF) -> QRectF:
-    """Move a box into the room, narrower where it is wider than that."""
-    box.setWidth(min(box.width(), room.width()))
-    box.moveLeft(max(room.left(), min(box.left(), room.right() - box.width())))
-    box.moveTop(max(room.top(), min(box.top(), room.bottom() - box.height())))
-    return box
-
-
-def _apart(captions: list[Caption]) -> list[Caption]:
-    """Leave out names that would lie on one set before, the names of larger slices first."""
-    kept: list[Caption] = []
-    for caption in sorted(captions, key=lambda c: -c.rect.width()):
-        if not any(caption.rect.intersects(other.rect) for other in kept):
-            kept.append(caption)
-    return sorted(kept, key=lambda c: c.sector)

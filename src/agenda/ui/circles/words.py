@@ -47,6 +47,10 @@ class CircleWords(QObject):
         """Return the name of the slice that several small circles share."""
         return self.tr("%Ln more circles", "", count)
 
+    def more(self, count: int) -> str:
+        """Return what a bubble says: how many people there was no room for."""
+        return self.tr("%Ln more people", "", count)
+
     def legend(self) -> str:
         """Return what the dots are."""
         return self.tr("Each dot, a person. Drag to move.")
