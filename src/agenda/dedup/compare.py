@@ -114,13 +114,20 @@ def compare(table: Table, book: Profile, left: Ints, right: Ints) -> Compared:
     )
 
 
-def concatenate(a: Compared, b: Compared) -> Compared:
-    """Return the pairs of ``a`` followed by those of ``b``."""
+def concatenate(*parts: Compared) -> Compared:
+    """Return the pairs of all ``parts``, one after the other."""
     return Compared(
         **{
-            part.name: np.concatenate((getattr(a, part.name), getattr(b, part.name)))
-            for part in fields(Compared)
+            column.name: np.concatenate([getattr(part, column.name) for part in parts])
+            for column in fields(Compared)
         }
+    )
+
+
+def chosen(compared: Compared, which: Flags) -> Compared:
+    """Return the pairs for which ``which`` holds."""
+    return Compared(
+        **{column.name: getattr(compared, column.name)[which] for column in fields(Compared)}
     )
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from agenda.dedup.block import candidates
 from agenda.dedup.cluster import agglomerate, components
-from agenda.dedup.compare import Compared, compare, concatenate
+from agenda.dedup.compare import Compared, chosen, compare, concatenate
 from agenda.dedup.explain import reasons_of
 from agenda.dedup.identical import collapse, copies_of
 from agenda.dedup.profile import profile
@@ -32,6 +32,9 @@ CERTAIN = 0.92
 
 WORTH_A_LOOK = 0.35
 """Pairs below this probability are not shown."""
+
+_SLICE = 50_000
+"""So many pairs are compared at once: enough for numpy, little enough for the memory."""
 
 _WHOLE_GROUP = 40
 """Up to this size every pair inside a group is compared, whether it shares a key or not."""
@@ -131,7 +134,7 @@ def _groups(
 def _scored(
     table: Table, book: Profile, pairs: tuple[Ints, Ints], banned: set[Edge]
 ) -> list[ScoredPair]:
-    compared = compare(table, book, *_without(pairs, banned, table.size))
+    compared = _promising(table, book, *_without(pairs, banned, table.size))
     odds = log_odds(compared)
     certain = _edges(compared, may_be_certain(compared) & (odds >= _log_odds_of(CERTAIN)))
     missing = _missing(components(certain), compared, table.size, banned)
@@ -142,6 +145,19 @@ def _scored(
     known = dict(zip(_edges(compared), odds.tolist(), strict=True))
     groups = _groups(known, set(certain), apart)
     return _verdicts(table, book, compared, (probability(odds), groups))
+
+
+def _promising(table: Table, book: Profile, left: Ints, right: Ints) -> Compared:
+    """Compare pairs slice by slice and keep those worth a look: most share a name and nothing else.
+
+    What is dropped here is compared again if it turns out to lie inside a group.
+    """
+    floor = _log_odds_of(WORTH_A_LOOK)
+    parts = []
+    for start in range(0, max(len(left), 1), _SLICE):
+        part = compare(table, book, left[start : start + _SLICE], right[start : start + _SLICE])
+        parts.append(chosen(part, log_odds(part) >= floor))
+    return concatenate(*parts)
 
 
 def _without(pairs: tuple[Ints, Ints], banned: set[Edge], size: int) -> tuple[Ints, Ints]:

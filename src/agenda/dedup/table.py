@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from agenda.dedup.normalise.emails import (
 )
 from agenda.dedup.normalise.names import main_given
 from agenda.dedup.normalise.phones import e164
-from agenda.dedup.ragged import Flags, Ints, Ragged, ragged
+from agenda.dedup.ragged import Flags, Ints, Ragged, integers, ragged
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -42,7 +43,10 @@ class Names:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """The records as columns. ``keys`` are all blocking keys, the rest as in ``Record``.
+    """The records as columns.
+
+    ``keys`` are the blocking keys that several records have, without their
+    texts; the rest is as in ``Record``.
 
     ``whole_locals`` are the local parts of mailboxes, ``locals`` their letters, ``full_locals`` and
     ``short_locals`` those that the names would have there; the last three
@@ -110,8 +114,27 @@ def build_table(records: Sequence[Record]) -> Table:
             _some(main_given(name.lstrip("@").partition("|")[0]) for name in record.names)
             for record in records
         ),
-        keys=ragged(keys_of(record) for record in records),
+        keys=_shared_keys(records),
     )
+
+
+def _shared_keys(records: Sequence[Record]) -> Ragged:
+    """Return the blocking keys that more than one record has.
+
+    Most keys are one person's alone and call up nobody. They are told apart by
+    their 64-bit hashes: a million texts would take more room than all the rest.
+    """
+    hashes = array("q")
+    counts = array("q")
+    for record in records:
+        keys = keys_of(record)
+        hashes.extend([hash(key) for key in keys])
+        counts.append(len(keys))
+    _, ids, carriers = np.unique(integers(hashes), return_inverse=True, return_counts=True)
+    shared = carriers[ids] > 1
+    rows = np.repeat(np.arange(len(records)), integers(counts))[shared]
+    starts = np.concatenate(([0], np.cumsum(np.bincount(rows, minlength=len(records)))))
+    return Ragged(starts=starts, ids=ids[shared], names=())
 
 
 def _some(texts: Iterable[str]) -> list[str]:
@@ -132,15 +155,12 @@ def _local_tables(records: Sequence[Record]) -> tuple[Ragged, Ragged, Ragged]:
     vocabulary: dict[str, int] = {}
 
     def column(of: Callable[[Record], Iterable[str]]) -> Ragged:
-        flat: list[int] = []
-        starts = [0]
+        flat, starts = array("q"), array("q", [0])
         for record in records:
             found = {vocabulary.setdefault(text, len(vocabulary)) for text in of(record) if text}
             flat.extend(sorted(found))
             starts.append(len(flat))
-        return Ragged(
-            starts=np.array(starts, dtype=np.int64), ids=np.array(flat, dtype=np.int64), names=()
-        )
+        return Ragged(starts=integers(starts), ids=integers(flat), names=())
 
     return (
         column(lambda record: map(local_letters, record.mails)),
