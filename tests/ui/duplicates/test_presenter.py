@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from agenda.model.errors import Busy
 from agenda.ui.duplicates.presenter import DuplicatesPresenter
 
 pytestmark = pytest.mark.usefixtures("dressed_app")
@@ -165,3 +166,21 @@ def test_an_agenda_without_duplicates_has_nothing_under_review(presenter):
     assert presenter.draft is None
     for act in (presenter.merge, presenter.different, presenter.later, presenter.merge_identical):
         act()
+
+
+def test_while_another_process_writes_nothing_is_decided_and_the_user_is_told(
+    loaded, agenda, monkeypatch
+):
+    def busy(*_, **__):
+        raise Busy(path="agenda.db")
+
+    for command in ("merge", "different", "put_off", "merge_groups"):
+        monkeypatch.setattr(agenda.merging, command, busy)
+    refused = []
+    loaded.refused.connect(refused.append)
+    before = under_review(loaded)
+    for act in (loaded.merge, loaded.different, loaded.later, loaded.merge_identical):
+        act()
+    assert [type(error) for error in refused] == [Busy] * 4
+    assert under_review(loaded) == before
+    assert loaded.total == 3

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from agenda.model.errors import Busy
 from agenda.model.importing import Progress
 from agenda.ui.imports.presenter import ImportPresenter, Stage
 
@@ -227,3 +228,19 @@ def test_an_import_undone_from_elsewhere_leaves_its_receipt(plan, jobs, agenda, 
     agenda.history.undo_import(receipt.batch)
     plan.refresh()
     assert plan.stage is Stage.DOOR
+
+
+def test_a_circle_that_cannot_be_made_stops_the_import_before_it_begins(
+    plan, jobs, agenda, monkeypatch
+):
+    def busy(*_, **__):
+        raise Busy(path="agenda.db")
+
+    monkeypatch.setattr(agenda.circles, "add", busy)
+    plan.choose_new_circle("Feria")
+    plan.apply()
+    assert plan.stage is Stage.PROBLEM
+    assert plan.trouble["kind"] == "Busy"
+    assert len(jobs.asked) == 1
+    plan.again()
+    assert plan.stage is Stage.PLAN

@@ -62,6 +62,7 @@ class PairGrid(QWidget):
         self._inner: QWidget | None = None
         self._grid = QGridLayout()
         self._whole = column(self)
+        theme.changed.connect(lambda: self.show_draft(self._draft))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -21,7 +21,7 @@ from agenda.ui.page import Goto, Page, Said
 from agenda.ui.theme import Theme
 from agenda.ui.widgets import Button, EmptyState, PaintedButton, row
 from agenda.ui.widgets.frames import Line
-from agenda.ui.wording import job_error_parts
+from agenda.ui.wording import ErrorParts, error_parts, job_error_parts
 
 SIDE = 300
 BOTH_FROM = 820
@@ -56,7 +56,8 @@ class DuplicatesPage(Page):
     def refresh(self, changes: ChangeSet) -> None:
         """Follow a change: a pair that was merged and taken apart again comes back."""
         self._faces.forget()
-        self.presenter.refresh(changes)
+        if self.isVisible():  # else `enter` reads everything afresh
+            self.presenter.refresh(changes)
 
     def enter(self, goto: Goto) -> None:
         """Show the queue as it is now."""
@@ -91,7 +92,8 @@ class DuplicatesPage(Page):
         presenter.bulk_merged.connect(self._tell_bulk)
         presenter.scanning.connect(self._show_scan)
         presenter.progressed.connect(side.advance)
-        presenter.failed.connect(self._tell_failed)
+        presenter.failed.connect(lambda error: self._tell_failed(job_error_parts(error)))
+        presenter.refused.connect(lambda error: self._tell_failed(error_parts(error)))
         side.chosen.connect(presenter.go)
         side.bulk_accepted.connect(presenter.merge_identical)
         side.scan_wanted.connect(presenter.scan)
@@ -198,5 +200,5 @@ class DuplicatesPage(Page):
     def _tell_bulk(self, people: int) -> None:
         self.said.emit(Said(text=self.tr("%Ln duplicates merged", "", people), icon="link"))
 
-    def _tell_failed(self, error: dict[str, object]) -> None:
-        self.said.emit(Said(text=job_error_parts(error).text, undo=False, icon="circle-alert"))
+    def _tell_failed(self, parts: ErrorParts) -> None:
+        self.said.emit(Said(text=parts.text, undo=False, icon="circle-alert"))

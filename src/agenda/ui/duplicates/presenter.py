@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from agenda.model.change import ChangeSet
 from agenda.model.duplicates import Pair, PersonBrief, Verdict
-from agenda.model.errors import NotFound, NotOne
+from agenda.model.errors import NotFound, NotOne, StoreError
 from agenda.services.agenda import Agenda
 from agenda.services.merging import Review
 from agenda.ui.duplicates.draft import Draft
@@ -39,6 +39,7 @@ class DuplicatesPresenter(QObject):
         progressed: A :class:`Progress` of the search for duplicates.
         scanning: True when that search begins, False when it ends.
         failed: The error of the search, as a dict.
+        refused: The error for which a decision could not be stored; nothing was changed.
     """
 
     moved = Signal()
@@ -50,7 +51,8 @@ class DuplicatesPresenter(QObject):
     bulk_merged = Signal(int)
     progressed = Signal(object)
     scanning = Signal(bool)
-    failed = Signal(dict)
+    failed = Signal(object)
+    refused = Signal(object)
 
     def __init__(self, agenda: Agenda, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -111,12 +113,12 @@ class DuplicatesPresenter(QObject):
             return
         pair = draft.review.pair
         survivor, gone = draft.review.a.id, draft.review.b.id
-        try:
-            done = self._agenda.merging.merge(
+        done = self._try(
+            lambda: self._agenda.merging.merge(
                 survivor, [gone], name=draft.name(), hide=draft.hide()
             )
-        except (NotFound, NotOne):  # somebody else has dealt with them
-            self.load()
+        )
+        if done is None:
             return
         name = self._agenda.people.show(survivor).display
         self.queue.take(pair)
@@ -131,10 +133,8 @@ class DuplicatesPresenter(QObject):
         pair = self.queue.current
         if pair is None:
             return
-        try:
-            done = self._agenda.merging.different(pair.a.person, pair.b.person)
-        except (NotFound, NotOne):
-            self.load()
+        done = self._try(lambda: self._agenda.merging.different(pair.a.person, pair.b.person))
+        if done is None:
             return
         self.queue.take(pair)
         self._after(done)
@@ -145,7 +145,8 @@ class DuplicatesPresenter(QObject):
         pair = self.queue.current
         if pair is None:
             return
-        self._agenda.merging.put_off(pair.a.person, pair.b.person)
+        if self._try(lambda: self._put_off(pair)) is None:
+            return
         self.queue.put_last(pair)
         self.queue_changed.emit()
         self._show()
@@ -155,7 +156,9 @@ class DuplicatesPresenter(QObject):
         groups = cliques(self.identical)
         if not groups:
             return
-        done = self._agenda.merging.merge_groups(groups)
+        done = self._try(lambda: self._agenda.merging.merge_groups(groups))
+        if done is None:
+            return
         self._own = done
         self.changed.emit(done)
         self.load()
@@ -219,6 +222,24 @@ class DuplicatesPresenter(QObject):
                 self.queue.take(pair)
                 self.identical.append(pair)
 
+    def _try(self, act: Callable[[], ChangeSet]) -> ChangeSet | None:
+        """Carry out a decision; None where it was not possible, which the user is told."""
+        try:
+            return act()
+        except (NotFound, NotOne):  # somebody else has dealt with them
+            self.load()
+        except StoreError as error:
+            self.refused.emit(error)
+        return None
+
+    def _put_off(self, pair: Pair) -> ChangeSet:
+        self._agenda.merging.put_off(pair.a.person, pair.b.person)
+        return ChangeSet()
+
+    def _note_time(self) -> ChangeSet:
+        self._agenda.set_setting(LOOKED, datetime.now(UTC).isoformat(timespec="seconds"))
+        return ChangeSet()
+
     def _show(self) -> None:
         """Prepare the pair under review; one whose people are gone is passed over."""
         self.draft = None
@@ -260,7 +281,7 @@ class DuplicatesPresenter(QObject):
     def _scanned(self, document: dict[str, Any]) -> None:
         del document  # the queue is read from the agenda
         self._job = None
-        self._agenda.set_setting(LOOKED, datetime.now(UTC).isoformat(timespec="seconds"))
+        self._try(self._note_time)
         self.scanning.emit(self.busy)
         self.load()
 

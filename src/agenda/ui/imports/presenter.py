@@ -18,7 +18,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from agenda.model.change import ChangeSet
 from agenda.model.circle import Circle
-from agenda.model.errors import BadInput, ChangedSince, NotFound
+from agenda.model.errors import BadInput, ChangedSince, NotFound, StoreError
 from agenda.model.importing import FileReport
 from agenda.services.agenda import Agenda
 from agenda.ui.imports.review import Review, files_of
@@ -131,13 +131,14 @@ class ImportPresenter(QObject):
         if self._stamps != [_stamp(path) for path in self.paths]:
             self._read(anew=True)
             return
-        name, made = self.new_circle, self._make_circle()
+        name, made = self.new_circle, None
         try:
+            made = self._make_circle()
             file = self._private() / "decisions.json"
             file.write_text(json.dumps(self.review.decisions(self.circle)), encoding="utf-8")
-        except OSError as error:
+        except (OSError, StoreError) as error:
             self._undo_circle(made, name)
-            self._fail({"kind": "CannotWrite", "happened": str(error)})
+            self._fail({"kind": type(error).__name__, "happened": str(error)})
             return
         arguments = ["import", *map(str, self.paths), "--decisions", str(file)]
         self._start(Stage.APPLYING, arguments, self._applied, lambda: self._undo_circle(made, name))
@@ -257,7 +258,7 @@ class ImportPresenter(QObject):
         self.circle, self.new_circle = None, name
         try:
             _, changes = self._agenda.history.undo(made.entry)
-        except (ChangedSince, NotFound):  # somebody has used it meanwhile: it stays
+        except (ChangedSince, NotFound, StoreError):  # it is in use meanwhile: it stays
             return
         self.changed.emit(changes)
 

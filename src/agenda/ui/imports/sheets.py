@@ -88,7 +88,7 @@ class RowSheet(Sheet):
         if shown.changes:
             words = self.tr("Leave out") if shown.ticked else self.tr("Bring in")
             self._deciding(words, Action.TICK)
-        self.add_button(self.tr("Close"), kind="primary")
+        self.add_button(self.tr("Close"), kind="primary").setFocus()
 
     def _deciding(self, words: str, action: Action, *, done: bool = False) -> None:
         button = self.add_button(words, icon="check" if done else None)
