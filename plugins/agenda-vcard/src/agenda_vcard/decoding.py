@@ -115,7 +115,7 @@ def decode_base64(raw: str) -> bytes | None:
 
 def split_raw(raw: str, separator: str) -> list[str]:
     """Cut at each ``separator`` that has no backslash before it; the pieces stay escaped."""
-    if "\\" not in raw:
+    if f"\\{separator}" not in raw:  # a double backslash before one looks the same
         return raw.split(separator)
     pieces: list[str] = []
     start = position = 0

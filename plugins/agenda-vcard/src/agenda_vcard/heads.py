@@ -132,7 +132,7 @@ def _quoted_parameter(part: str) -> tuple[str, list[str]]:
 def _understand(
     group: str, name: str, params: str, key: str, pairs: list[tuple[str, list[str]]]
 ) -> Head:
-    arguments: dict[str, tuple[str, ...]] = {}
+    given_values: dict[str, list[str]] = {}
     kinds: list[str] = []
     for given, values in pairs:
         plain = tuple(_uncaret(value.strip()) for value in values)
@@ -140,7 +140,8 @@ def _understand(
         if parameter == "TYPE":
             kinds += [part for value in plain for part in value.split(",")]
         elif parameter:
-            arguments[parameter] = arguments.get(parameter, ()) + plain
+            given_values.setdefault(parameter, []).extend(plain)
+    arguments = {parameter: tuple(values) for parameter, values in given_values.items()}
     types, preferred, label = _types(kinds)
     preferred = preferred or arguments.get("PREF", ()) == ("1",)
     charset = next(iter(arguments.get("CHARSET", ())), "")

@@ -25,7 +25,7 @@ class VCardExporter:
     """
 
     id = "vcard"
-    title = "vCard"
+    title = "vCard, each card as it came"
     suffixes: tuple[str, ...] = (".vcf",)
 
     def write(self, contacts: Iterable[Contact], out: BinaryIO) -> Iterator[Issue]:
