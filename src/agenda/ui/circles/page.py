@@ -43,7 +43,8 @@ class CirclesPage(Page):
         self._theme, self._jobs, self._stale = theme, jobs, True
         self.presenter = CirclesPresenter(agenda, self)
         self._photos = Photos(agenda.people.picture, self)
-        self._packer = Packer(agenda.exporting.data, self)
+        self._packer = Packer(agenda.exporting.data)
+        self.destroyed.connect(self._packer.close)
         self.rings = RingsView(theme, self.presenter.rows, self._photos, self._pack)
         self.header = RingsHeader(theme)
         self.panel = CirclePanel(theme, self.presenter, self._photos, self._pack, self)
@@ -98,6 +99,10 @@ class CirclesPage(Page):
         sheet.accepted.connect(lambda: self.presenter.put(sheet.chosen(), circle))
         sheet.open()
         return sheet
+
+    def close_files(self) -> None:
+        """Take away the files of past drags: the window is being left."""
+        self._packer.close()
 
     def person_menu(self, person: int) -> QMenu:
         """Return the menu of somebody in the rings: what dragging does, for the keyboard."""

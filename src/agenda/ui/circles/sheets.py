@@ -89,7 +89,7 @@ class CircleSheet(Sheet):
         return CircleForm(
             name=self._name.text().strip(),
             color=self._colours.colour(),
-            ring=self._ring.currentData(),
+            ring=Ring(self._ring.currentData()),
             parent=self._parent.currentData() if self._parent.isVisibleTo(self) else None,
             cadence="" if unchanged else "none" if emptied else typed,
             query=self._query.text().strip(),
