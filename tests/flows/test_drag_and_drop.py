@@ -15,17 +15,20 @@ from Xlib import XK, X  # noqa: E402 - only where python-xlib is
 from Xlib.ext import xtest  # noqa: E402
 
 SOURCE = Path(__file__).with_name("xdnd_source.py")
-PATIENCE_S = 40
+PATIENCE_S = 90
+READING_S = 8
 
 
-def _until(what, message):
+def _until(what, message, patience=PATIENCE_S):
     """Ask again until there is an answer, at most for a while."""
-    deadline = time.monotonic() + PATIENCE_S
+    deadline = time.monotonic() + patience
     while time.monotonic() < deadline:
         found = what()
         if found:
             return found
-    raise AssertionError(message)
+    if message:
+        raise AssertionError(message)
+    return None
 
 
 @pytest.fixture
@@ -115,8 +118,9 @@ def test_a_card_dropped_by_another_program_is_in_the_agenda(window, tmp_path):
     assert not _found(database), "nothing is written before the user says so"
 
     def accepted():
+        """Say yes; if the plan was not on the screen yet, nothing happens and it is said again."""
         target.set_input_focus(X.RevertToParent, X.CurrentTime)  # there is no window manager
         _press(display, "Control_L", "Return")
-        return _found(database)
+        return _until(lambda: _found(database), "", READING_S)
 
     _until(accepted, "the card was not imported")
