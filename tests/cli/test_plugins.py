@@ -1,9 +1,12 @@
 import subprocess
 import sys
 import zipfile
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+import typer
 
 
 @pytest.fixture
@@ -170,3 +173,33 @@ def test_people_read_what_a_plugin_needs_and_how_to_allow_it(terminal, make_whee
     assert "agenda plugins allow agenda-club" in said.out
     assert "tinycss2" in said.out
     assert "waits for your consent" in terminal("plugins").out
+
+
+@pytest.fixture
+def answering(monkeypatch):
+    """Make the terminal one at which somebody sits and answers."""
+
+    def answer(text):
+        screen = SimpleNamespace(isatty=lambda: True)
+        monkeypatch.setattr(typer, "get_text_stream", lambda _name: screen)
+        monkeypatch.setattr(typer, "prompt", lambda *_, **__: text)
+
+    return answer
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("en", "yes", True),
+        ("en", "", False),
+        ("en", "no", False),
+        ("es", "Sí", True),
+        ("es", "n", False),
+    ],
+)
+def test_on_a_terminal_the_user_is_asked(terminal, make_wheel, answering, case):
+    language, answer, allowed = case
+    answering(answer)
+    around = replace(terminal.around, language=language)
+    assert terminal("plugins", "install", make_wheel(), around=around).code == 0
+    assert terminal.around.consents().allowed("agenda-club", "1.0") is allowed

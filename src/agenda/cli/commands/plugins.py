@@ -126,7 +126,8 @@ def _consent(call: Call, wheel: Wheel, *, yes: bool) -> bool:
     consents = call.surroundings.consents()
     if not yes and call.human and typer.get_text_stream("stdin").isatty():
         question = call.words.say("plugin.consent", name=wheel.name, version=wheel.version)
-        yes = typer.confirm(question, err=True)
+        answer = typer.prompt(question, default="", show_default=False, err=True)
+        yes = answer.strip().casefold() in call.words.say("answer.yes").split()
     if yes:
         consents.allow(wheel.name, wheel.version)
     return consents.allowed(wheel.name, wheel.version)

@@ -133,8 +133,9 @@ TEXTS = {
     "plugin.state.waiting": "waits for your consent",
     "plugin.consent": (
         "{name} {version} was not made by the makers of Agenda. It will be able to do everything "
-        "that you can do on this computer. Let it run?"
+        "that you can do on this computer. Let it run? [y/N]"
     ),
+    "answer.yes": "y yes",
     "plugin.installed": "{name} {version} is installed.",
     "plugin.not-allowed": "It does not run yet. To let it run: agenda plugins allow {name}",
     "plugin.allowed": "{name} {version} may run from now on.",

@@ -133,8 +133,9 @@ TEXTS = {
     "plugin.state.waiting": "espera tu permiso",
     "plugin.consent": (
         "{name} {version} no es de quienes hacen Agenda. Podrá hacer todo lo que tú puedes hacer "
-        "en este ordenador. ¿Dejas que funcione?"
+        "en este ordenador. ¿Dejas que funcione? [s/N]"
     ),
+    "answer.yes": "s si sí",
     "plugin.installed": "{name} {version} está instalado.",
     "plugin.not-allowed": "Todavía no funciona. Para darle permiso: agenda plugins allow {name}",
     "plugin.allowed": "{name} {version} puede funcionar a partir de ahora.",
