@@ -43,7 +43,7 @@ class Words:
     ) -> None:
         self.theme, self.text, self.caption = theme, text, caption
         self.spans, self.face = tuple(spans), face
-        self._laid: tuple[tuple[int, float, bool], QTextLayout] | None = None
+        self._laid: dict[tuple[int, float, bool], QTextLayout] = {}
 
     def height(self, width: int) -> int:
         """Return the height that the words take in a width, without the mark."""
@@ -71,11 +71,11 @@ class Words:
         return self.theme.font("caption")
 
     def _layout(self, width: int) -> QTextLayout:
-        """Lay the text out once for a width: Qt asks for its height again and again."""
+        """Lay the text out once for a width: Qt asks for a few of them again and again."""
         key = (width, self.theme.factor, self.theme.dark)
-        if self._laid is None or self._laid[0] != key:
-            self._laid = key, self._lay_out(width)
-        return self._laid[1]
+        if key not in self._laid:
+            self._laid[key] = self._lay_out(width)
+        return self._laid[key]
 
     def _lay_out(self, width: int) -> QTextLayout:
         layout = QTextLayout(self.text, self.theme.font("body"))

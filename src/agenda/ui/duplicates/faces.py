@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from agenda.model.change import ChangeSet
 from agenda.services.agenda import Agenda
 from agenda.ui.widgets.avatar import AvatarSpec
 
@@ -26,6 +27,8 @@ class Faces:
     def read(self, people: Iterable[tuple[int, str]]) -> None:
         """Read the faces of several people at once."""
         wanted = {person: name for person, name in people if person not in self._specs}
+        if not wanted:
+            return
         if len(self._specs) > KEPT:
             self._specs.clear()
         rows = self._agenda.people.rows(list(wanted))
@@ -44,6 +47,9 @@ class Faces:
         """Return a picture by its SHA-256."""
         return self._agenda.people.picture(sha)
 
-    def forget(self) -> None:
-        """Read afresh from now on: people have changed."""
-        self._specs.clear()
+    def forget(self, changes: ChangeSet) -> None:
+        """Read those afresh who have changed."""
+        if changes.many:
+            self._specs.clear()
+        for person in changes.people:
+            self._specs.pop(person, None)

@@ -55,7 +55,7 @@ class DuplicatesPage(Page):
 
     def refresh(self, changes: ChangeSet) -> None:
         """Follow a change: a pair that was merged and taken apart again comes back."""
-        self._faces.forget()
+        self._faces.forget(changes)
         if self.isVisible():  # else `enter` reads everything afresh
             self.presenter.refresh(changes)
 
@@ -178,7 +178,7 @@ class DuplicatesPage(Page):
         self.pair.set_alone(alone=not both, identical=len(self.presenter.identical))
 
     def _announce(self, changes: ChangeSet) -> None:
-        self._faces.forget()
+        self._faces.forget(changes)
         self.changed.emit(changes)
 
     def _tell_merged(self, name: str, third: str) -> None:

@@ -99,6 +99,8 @@ def cliques(pairs: Sequence[Pair]) -> list[Group]:
 
 
 def _following(pair: Pair, survivor: PersonBrief, gone: int) -> Pair | None:
+    if not {gone, survivor.person} & {pair.a.person, pair.b.person}:
+        return pair
     a, b = (
         survivor if side.person in (gone, survivor.person) else side for side in (pair.a, pair.b)
     )

@@ -210,9 +210,10 @@ class DuplicatesPresenter(QObject):
     def _find_identical(self, seconds: float, keep: tuple[int, int] | None) -> None:
         """Move identical pairs from the queue to the bulk card; the one on screen stays."""
         until = perf_counter() + seconds
+        waiting = set(map(id, self.queue.pairs))
         while self._suspects and perf_counter() < until:
             pair = self._suspects.pop(0)
-            if ids_of(pair) == keep or pair not in self.queue.pairs:
+            if ids_of(pair) == keep or id(pair) not in waiting:
                 continue
             try:
                 same = bool(self._agenda.merging.identical([pair]))

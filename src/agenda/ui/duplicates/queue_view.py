@@ -32,7 +32,7 @@ from agenda.ui.tokens import TextStyle
 from agenda.ui.widgets.avatar import paint_avatar
 from agenda.ui.widgets.paint import draw_text, fill_rounded, focus_ring, mirrored
 
-HEIGHT = 62
+HEIGHT, AROUND = 62, 16
 PAIR = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 _STATE = QStyle.StateFlag
@@ -91,6 +91,7 @@ class QueueView(QListView):
 
     def __init__(self, theme: Theme, faces: Faces, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._faces = faces
         self._pairs = QueueModel(self)
         self.setModel(self._pairs)
         self.setItemDelegate(_PairDelegate(theme, faces, self))
@@ -105,6 +106,8 @@ class QueueView(QListView):
 
     def show_queue(self, queue: PairQueue) -> None:
         """Show the pairs and the one under review."""
+        near = queue.pairs[max(0, queue.place - AROUND) : queue.place + AROUND]
+        self._faces.read([(side.person, side.name) for pair in near for side in (pair.a, pair.b)])
         with QSignalBlocker(self):
             self._pairs.set_queue(queue)
             self._mark(queue.place)
