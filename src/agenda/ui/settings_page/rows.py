@@ -61,7 +61,7 @@ class Section(QWidget):
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.heading = label(title, "subheading")
+        self.heading = label(title, "subheading", wrap=True)
         self.card = Panel("card")
         self.rows: QVBoxLayout = column(self.card, margins=(4, 0))
         box = column(self, spacing=8)
