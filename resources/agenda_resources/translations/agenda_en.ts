@@ -100,6 +100,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more people</source>
+        <translation type="unfinished">
+            <numerusform>%Ln more person</numerusform>
+            <numerusform>%Ln more people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %Ln people</source>
         <translation>
             <numerusform>Add %Ln person</numerusform>
@@ -360,16 +367,6 @@
         <translation>
             <numerusform>in %Ln month</numerusform>
             <numerusform>in %Ln months</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RingsView</name>
-    <message numerus="yes">
-        <source>%Ln more people</source>
-        <translation>
-            <numerusform>%Ln more person</numerusform>
-            <numerusform>%Ln more people</numerusform>
         </translation>
     </message>
 </context>

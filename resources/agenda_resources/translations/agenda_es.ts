@@ -585,6 +585,13 @@
             <numerusform>%Ln círculos más</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more people</source>
+        <translation type="unfinished">
+            <numerusform>%Ln persona más</numerusform>
+            <numerusform>%Ln personas más</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Each dot, a person. Drag to move.</source>
         <translation>Cada punto, una persona. Arrastra para mover.</translation>
@@ -2261,13 +2268,6 @@
     <message>
         <source>Rings of closeness</source>
         <translation>Anillos de cercanía</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more people</source>
-        <translation>
-            <numerusform>%Ln persona más</numerusform>
-            <numerusform>%Ln personas más</numerusform>
-        </translation>
     </message>
     <message>
         <source>Me</source>
