@@ -71,6 +71,16 @@ def test_a_nested_card_goes_out_with_its_lines(card, write, contact):
     assert lines == [*agent, "TEL:1"]
 
 
+def test_a_fold_never_makes_an_end_out_of_a_text(card, read, write, contact):
+    draft = card("END:VCARD " + "x" * 80, "AGENT:BEGIN:VCARD " + "x" * 80, "TEL:1", version="2.1")
+    data, _ = write("vcard", [contact(draft)])
+    drafts, issues = read(data)
+    assert [item.value for each in drafts for item in each.properties] == [
+        item.value for item in draft.properties
+    ]
+    assert issues == []
+
+
 def test_a_dropped_property_is_left_out_with_its_label(card, write, contact):
     draft = card(
         "FN:Ana", "item1.TEL:1", "item1.X-ABLabel:Casa", "item2.TEL:2", "item2.X-ABLabel:Faro"

@@ -52,17 +52,20 @@ def write_card(items: Sequence[Property], version: str) -> bytes:
     for index, item in enumerate(items):
         following = items[index + 1] if index < final else None
         data = _write_property(item, version, following)
-        lines.append(_CRLF * 2 + b" " + data if _is_misleading(data) else data)
+        lines.append(_CRLF * 2 + b" " + data if _is_misleading(item, data) else data)
     lines.append(b"END:VCARD\r\n")
     return b"".join(lines)
 
 
-def _is_misleading(data: bytes) -> bool:
+def _is_misleading(item: Property, data: bytes) -> bool:
     """Say whether a line would be read as a continuation, or as the begin or end of a card.
 
     Behind a blank line and one more blank it is neither.
     """
-    return data[:1] in {b" ", b"\t"} or is_marker(data.rstrip(_CRLF))
+    if data[:1] in {b" ", b"\t"}:
+        return True
+    first, _, _ = data.partition(_CRLF)
+    return is_marker(first) and not _NESTED_CARD(item.value)
 
 
 def _write_property(item: Property, version: str, following: Property | None) -> bytes:
