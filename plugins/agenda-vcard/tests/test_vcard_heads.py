@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from agenda_vcard.heads import read_head, split_quoted
@@ -85,8 +83,7 @@ def test_what_is_no_head_has_no_key(text):
         '"' * 100_000,
     ],
 )
-def test_malicious_heads_take_no_time(head):
-    start = time.process_time()
-    read_head("TEL;" + head)
-    split_quoted("TEL;" + head + ":1")
-    assert time.process_time() - start < 1  # it was hours before, so this is no race
+def test_heads_made_to_backtrack_without_end_are_read_at_once(head):
+    # vobject alone would need longer than anybody lives.
+    assert read_head("TEL;" + head).key == "TEL"
+    assert split_quoted("TEL;" + head + ":1")[2] == "1"
