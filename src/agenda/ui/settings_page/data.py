@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from pathlib import Path
 
@@ -38,8 +39,9 @@ class DataSection(Section):
         self.check = Button(theme, self.tr("Check"), icon="shield-check")
         self.compact = Button(theme, self.tr("Compact"), icon="package")
         self._file = SettingRow(theme, self.tr("Everything is in one file"), self.folder)
-        self._file.set_note(str(presenter.path))
-        self._file.note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._file.set_note(_breakable(str(presenter.path)))
+        self._file.note.setAccessibleName(str(presenter.path))
+        self._file.note.setToolTip(str(presenter.path))
         self._rows = {
             "export": SettingRow(
                 theme,
@@ -173,3 +175,8 @@ class BackupsSection(Section):
     def _say(self, topic: str, news: str) -> None:
         if topic == "backup":
             self._first.set_note(news)
+
+
+def _breakable(path: str) -> str:
+    """Return a path that may go over several lines: with a break allowed after each folder."""
+    return re.sub(r"([/\\_-])", "\\1\u200b", path)
