@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from agenda.model.errors import Busy
+from agenda.model.importing import MergeMode
 from agenda.ui.duplicates.presenter import DuplicatesPresenter
 
 pytestmark = pytest.mark.usefixtures("dressed_app")
@@ -118,16 +119,30 @@ def test_a_third_card_of_the_same_person_is_next(presenter, agenda, add, scan):
     assert len(agenda.people.find("Rocío Jurado")) == 1
 
 
-def test_unticked_values_and_the_chosen_name_go_into_the_merge(loaded, agenda):
-    while "Lucia Ortega" not in under_review(loaded):
-        loaded.go(loaded.queue.place + 1)
-    draft = loaded.draft
-    name = next(row for row in draft.rows if row.kind == "name")
-    draft.choose(name, "Lucía Ortega Prieto")
+def test_unticked_values_and_the_chosen_name_go_into_the_merge(presenter, agenda, scan, tmp_path):
+    cards = [
+        f"BEGIN:VCARD\nVERSION:3.0\nUID:{name}\nFN:{name}\nTEL:+34655111222\nEMAIL:{mail}\nEND:VCARD\n"
+        for name, mail in (("Eva Sanz Ruiz", "eva@casa.es"), ("Evita Sanz Ruiz", "eva@obra.es"))
+    ]
+    file = tmp_path / "eva.vcf"
+    file.write_text("".join(cards), encoding="utf-8")
+    for _ in agenda.importing.run([file], mode=MergeMode.NEVER):
+        pass
+    scan()
+    presenter.load()
+    draft = presenter.draft
+    rows = {row.kind: row for row in draft.rows}
+    other = next(
+        n for n in ("Eva Sanz Ruiz", "Evita Sanz Ruiz") if n != draft.review.result.display
+    )
+    draft.choose(rows["name"], other)
+    draft.tick(rows["email"], "eva@obra.es", on=False)
     survivor = draft.review.a.id
-    loaded.merge()
+    presenter.merge()
     merged = agenda.people.show(survivor)
-    assert merged.display == "Lucía Ortega Prieto"
+    assert merged.display == other
+    assert [shown.value.value for shown in merged.all("email")] == ["eva@casa.es"]
+    assert [shown.value.value for shown in merged.hidden] == ["eva@obra.es"]
 
 
 def test_looking_again_runs_in_a_child_process_and_notes_when(presenter, jobs, agenda, three_pairs):
