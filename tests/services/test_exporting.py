@@ -31,6 +31,14 @@ def test_only_what_the_user_changed_is_different(agenda, bring_in):
     assert 'X-ODD;foo="b,ar":one\\;two' in lines
 
 
+def test_of_a_list_only_what_was_taken_away_or_corrected_is_different(agenda, bring_in):
+    bring_in(CARD.replace("X-ODD", "CATEGORIES:Coro,Clientes,Vela\r\nX-ODD"))
+    agenda.people.hide(1, "category", "coro")
+    agenda.people.put_value(1, Value(kind="category", value="Vela ligera"), "vela")
+    (line,) = [line for line in _lines(agenda) if line.startswith("CATEGORIES")]
+    assert line == "CATEGORIES:Clientes,Vela ligera"
+
+
 def test_a_person_of_two_cards_goes_out_as_two_cards(agenda, bring_in):
     bring_in(CARD + CARD.replace("X-ODD", "X-OTHER"))
     assert agenda.people.count() == 1

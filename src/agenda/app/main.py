@@ -6,12 +6,18 @@ that is why this module reads the simplest command lines itself.
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from agenda.app.paths import user_paths
 from agenda.app.start import start_window
+
+
+COLLECT_RARELY = (100_000, 50, 100)
+"""A terminal command lives shortly and makes millions of values that hold no circles; looking
+for circles among them at Python's own pace takes a seventh of the time of an import."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -21,6 +27,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     wanted = window_wanted(arguments)
     if wanted is not None:
         return start_window(paths, *wanted)
+    gc.set_threshold(*COLLECT_RARELY)
     from agenda.app.terminal import surroundings  # noqa: PLC0415 - see the module's docstring
     from agenda.cli.application import run  # noqa: PLC0415
 

@@ -45,7 +45,7 @@ def _cards(dossier: Dossier, picture: Callable[[str], bytes]) -> tuple[plugin.Ou
             key=card.uid,
             properties=tuple(_property(p) for p in restored(card.properties, picture)),
             dropped=_dropped(card, hidden),
-            replaced=_replaced(card, corrected, picture),
+            replaced=_replaced(card, hidden, corrected, picture),
             added=tuple(_value(value, picture) for value in added) if number == 0 else (),
             name=_name(name) if name else None,
         )
@@ -78,14 +78,25 @@ def _dropped(card: Card, hidden: set[tuple[str, str]]) -> frozenset[int]:
 
 def _replaced(
     card: Card,
+    hidden: set[tuple[str, str]],
     corrected: Mapping[tuple[str, str], Value],
     picture: Callable[[str], bytes],
 ) -> tuple[tuple[int, plugin.Value], ...]:
-    return tuple(
-        (value.source, _value(corrected[value.kind, value.key], picture))
-        for value in card.values
-        if value.source >= 0 and (value.kind, value.key) in corrected
-    )
+    """Return, for each property that changed, all the values that are left in it."""
+    before: dict[int, list[Value]] = defaultdict(list)
+    for value in card.values:
+        if value.source >= 0:
+            before[value.source].append(value)
+    found: list[tuple[int, plugin.Value]] = []
+    for index, values in before.items():
+        left = [
+            corrected.get((value.kind, value.key), value)
+            for value in values
+            if (value.kind, value.key) not in hidden
+        ]
+        if left != values:
+            found.extend((index, _value(value, picture)) for value in left)
+    return tuple(found)
 
 
 def _name(name: Name) -> plugin.Name:
