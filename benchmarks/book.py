@@ -6,11 +6,135 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
-GIVEN = ["Ana", "María", "José", "Luis", "Carmen", "Antonio", "Lucía", "Javier", "Elena", "Manuel", "Laura", "Francisco", "Marta", "Pedro", "Sofía", "Diego", "Paula", "Ángel", "Irene", "Sergio", "Begoña", "Íñigo", "Rocío", "Nuria", "Gonzalo", "Aitor", "Maite", "Jordi", "Montserrat", "Xavier", "Emma", "Liam", "Olivia", "Noah", "Chloé", "Hugo", "Giulia", "Marco", "Lena", "Jonas"]
-FAMILY_PARTS = ["Alc", "Bar", "Cas", "Del", "Esp", "Fer", "Gar", "Her", "Igl", "Jim", "Lop", "Mar", "Nav", "Ort", "Per", "Qui", "Ram", "San", "Tor", "Urr", "Vel", "Zab", "Mon", "Sal", "Cor", "Gal", "Pin", "Rob", "Sol", "Tej"]
-FAMILY_ENDS = ["ado", "ales", "ano", "ar", "areda", "ariz", "az", "edo", "elles", "ena", "era", "ero", "estra", "ez", "illa", "ina", "ines", "io", "itano", "izo", "ona", "osa", "ubia", "uela", "undo", "unza", "urriaga", "ido", "eda", "ola"]
-CITIES = ["Madrid", "Barcelona", "Sevilla", "Bilbao", "Valencia", "Zaragoza", "Vigo", "Málaga", "Granada", "Murcia"]
-TITLES = ["Directora", "Consultor", "Ingeniera", "Abogado", "Profesora", "Médico", "Arquitecta", "Periodista", "CTO"]
+GIVEN = [
+    "Ana",
+    "María",
+    "José",
+    "Luis",
+    "Carmen",
+    "Antonio",
+    "Lucía",
+    "Javier",
+    "Elena",
+    "Manuel",
+    "Laura",
+    "Francisco",
+    "Marta",
+    "Pedro",
+    "Sofía",
+    "Diego",
+    "Paula",
+    "Ángel",
+    "Irene",
+    "Sergio",
+    "Begoña",
+    "Íñigo",
+    "Rocío",
+    "Nuria",
+    "Gonzalo",
+    "Aitor",
+    "Maite",
+    "Jordi",
+    "Montserrat",
+    "Xavier",
+    "Emma",
+    "Liam",
+    "Olivia",
+    "Noah",
+    "Chloé",
+    "Hugo",
+    "Giulia",
+    "Marco",
+    "Lena",
+    "Jonas",
+]
+FAMILY_PARTS = [
+    "Alc",
+    "Bar",
+    "Cas",
+    "Del",
+    "Esp",
+    "Fer",
+    "Gar",
+    "Her",
+    "Igl",
+    "Jim",
+    "Lop",
+    "Mar",
+    "Nav",
+    "Ort",
+    "Per",
+    "Qui",
+    "Ram",
+    "San",
+    "Tor",
+    "Urr",
+    "Vel",
+    "Zab",
+    "Mon",
+    "Sal",
+    "Cor",
+    "Gal",
+    "Pin",
+    "Rob",
+    "Sol",
+    "Tej",
+]
+FAMILY_ENDS = [
+    "ado",
+    "ales",
+    "ano",
+    "ar",
+    "areda",
+    "ariz",
+    "az",
+    "edo",
+    "elles",
+    "ena",
+    "era",
+    "ero",
+    "estra",
+    "ez",
+    "illa",
+    "ina",
+    "ines",
+    "io",
+    "itano",
+    "izo",
+    "ona",
+    "osa",
+    "ubia",
+    "uela",
+    "undo",
+    "unza",
+    "urriaga",
+    "ido",
+    "eda",
+    "ola",
+]
+CITIES = [
+    "Madrid",
+    "Barcelona",
+    "Sevilla",
+    "Bilbao",
+    "Valencia",
+    "Zaragoza",
+    "Vigo",
+    "Málaga",
+    "Granada",
+    "Murcia",
+]
+TITLES = [
+    "Directora",
+    "Consultor",
+    "Ingeniera",
+    "Abogado",
+    "Profesora",
+    "Médico",
+    "Arquitecta",
+    "Periodista",
+    "CTO",
+]
 
 
 def write_book(path: Path, count: int, seed: int = 1) -> Path:
@@ -81,7 +205,7 @@ def _card(number: int, chance: random.Random) -> str:
 
 
 def _qp(text: str) -> str:
-    return "".join(c if c.isascii() and c not in "=" else _escape(c) for c in text)
+    return "".join(c if c.isascii() and c != "=" else _escape(c) for c in text)
 
 
 def _escape(char: str) -> str:

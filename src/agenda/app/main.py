@@ -14,7 +14,6 @@ from pathlib import Path
 from agenda.app.paths import user_paths
 from agenda.app.start import start_window
 
-
 COLLECT_RARELY = (100_000, 50, 100)
 """A terminal command lives shortly and makes millions of values that hold no circles; looking
 for circles among them at Python's own pace takes a seventh of the time of an import."""
