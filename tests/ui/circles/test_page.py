@@ -173,6 +173,14 @@ def test_the_panel_follows_the_agenda(page, peopled):
     assert page.panel._cadence.value() == "Every 2 weeks"
 
 
+def test_its_own_change_coming_back_from_the_window_is_not_read_twice(page, peopled):
+    drawn = []
+    page.changed.connect(page.refresh)
+    page.presenter.drawn.connect(lambda: drawn.append(1))
+    page.presenter.put([peopled.people["Alba Lago"]], peopled.family)
+    assert len(drawn) == 1
+
+
 def test_delete_takes_the_selected_people_out_of_the_circle(page, peopled):
     page.presenter.choose(peopled.family)
     page.panel.people.go_to(0)

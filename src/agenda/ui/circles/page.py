@@ -41,6 +41,7 @@ class CirclesPage(Page):
         super().__init__(parent)
         install_access()
         self._theme, self._jobs, self._stale = theme, jobs, True
+        self._announcing = False
         self.presenter = CirclesPresenter(agenda, self)
         self._photos = Photos(agenda.people.picture, self)
         self._packer = Packer(agenda.exporting.data)
@@ -57,6 +58,8 @@ class CirclesPage(Page):
         self.setFocusProxy(self.rings)
 
     def refresh(self, changes: ChangeSet) -> None:
+        if self._announcing:
+            return  # the presenter has read its own change already
         if self.isVisible() and not self._stale:
             self.presenter.refresh(changes)
         else:
@@ -153,7 +156,7 @@ class CirclesPage(Page):
     def _connect(self) -> None:
         presenter, rings, header, panel = self.presenter, self.rings, self.header, self.panel
         presenter.drawn.connect(self._show_scene)
-        presenter.changed.connect(self.changed)
+        presenter.changed.connect(self._announce)
         presenter.done.connect(self._say)
         presenter.refused.connect(self._refuse)
         rings.person_opened.connect(self._open_person)
@@ -203,6 +206,11 @@ class CirclesPage(Page):
         self.header.set_tools(shown=not empty)
         found = presenter.found() if presenter.scene.found is not None else None
         self.header.set_found(None if found is None else len(found))
+
+    def _announce(self, changes: ChangeSet) -> None:
+        self._announcing = True
+        self.changed.emit(changes)
+        self._announcing = False
 
     def _begin(self) -> None:
         if not self.presenter.people:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
     QContextMenuEvent,
     QDrag,
     QDragEnterEvent,
@@ -148,6 +150,9 @@ class RingsView(QWidget):
         if 0 <= index < len(self.stage.items):
             self._current = index
             self.update()
+            event = QAccessibleEvent(self, QAccessible.Event.Focus)
+            event.setChild(index)
+            QAccessible.updateAccessibility(event)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(640), self._theme.px(600))

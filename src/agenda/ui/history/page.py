@@ -42,7 +42,7 @@ class HistoryPage(Page):
         self, theme: Theme, agenda: Agenda, jobs: Jobs, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._theme, self._stale = theme, True
+        self._theme, self._stale, self._announcing = theme, True, False
         self.presenter = HistoryPresenter(agenda, jobs, self)
         self.changes = LinesView(theme, self.tr("Changes"))
         self.imports = LinesView(theme, self.tr("Imports"), click_opens=True)
@@ -60,6 +60,8 @@ class HistoryPage(Page):
         self.setFocusProxy(self.changes)
 
     def refresh(self, changes: ChangeSet) -> None:  # noqa: ARG002 - any change is an entry here
+        if self._announcing:
+            return  # the presenter has read its own change already
         if self.isVisible():
             self._load()
         else:
@@ -219,7 +221,9 @@ class HistoryPage(Page):
 
     def _note(self, changes: ChangeSet) -> None:
         self._show()
+        self._announcing = True
         self.changed.emit(changes)
+        self._announcing = False
 
     def _narrow(self) -> None:
         self._inside.setMaximumWidth(self._theme.px(WIDEST))
