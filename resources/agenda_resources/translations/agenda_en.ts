@@ -101,7 +101,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln more people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln more person</numerusform>
             <numerusform>%Ln more people</numerusform>
         </translation>

@@ -587,7 +587,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln more people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln persona más</numerusform>
             <numerusform>%Ln personas más</numerusform>
         </translation>
