@@ -82,6 +82,25 @@ def test_dragging_somebody_to_another_circle_can_be_undone(presenter, peopled):
     assert peopled.agenda.circles.placed() == before
 
 
+def test_a_ring_lists_everybody_drawn_in_it(presenter, peopled):
+    people = list(peopled.people.values())
+    dormant = presenter.members(peopled.roots[Ring.DORMANT])
+    assert set(dormant.tolist()) == set(people[6:20])
+
+
+def test_taking_somebody_out_of_a_ring_takes_her_out_of_its_circles(presenter, peopled):
+    gala = peopled.people["Gala Vidal"]
+    presenter.take([gala], peopled.roots[Ring.DORMANT])
+    assert gala not in peopled.agenda.circles.members(peopled.clients)
+    assert gala not in drawn(presenter, Ring.DORMANT)
+
+
+def test_taking_somebody_out_of_a_circle_takes_her_out_of_those_inside_it(presenter, peopled):
+    inside = peopled.agenda.circles.members(peopled.bilbao)[0]
+    presenter.take([inside], peopled.clients)
+    assert inside not in peopled.agenda.circles.members(peopled.clients)
+
+
 def test_a_new_circle_is_chosen_at_once(presenter):
     form = CircleForm(name="Choir", color="school", ring=Ring.NEW, cadence="cada 2 meses")
     assert presenter.add(form) is None

@@ -272,6 +272,8 @@ class CirclesPage(Page):
     def _show_panel(self, *, shown: bool) -> None:
         if self._lies_over():
             self.panel.setVisible(shown)
+            self._place_parts()
+            self._edge.raise_()
             self.panel.raise_()
             if not shown:
                 self.rings.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -76,7 +76,8 @@ class CirclePanel(Panel):
             return
         self._dot.set_colour(circle.color)
         self._name.setText(circle.name)
-        self._count.setText(number(circle.count))
+        members = self._presenter.members(circle.id)
+        self._count.setText(number(len(members)))
         sentence = self._words.ring(circle.ring) if circle.root else ""
         if circle.query:
             sentence = self.tr("Fills itself with: %1").replace("%1", circle.query)
@@ -87,8 +88,8 @@ class CirclePanel(Panel):
         self._ring.set_value(self._place(circle, root))
         self._ring.setVisible(not circle.root)
         self._show_inside(circle)
-        self._people_title.set_count(number(circle.count))
-        self.people.show_ids(self._presenter.members(circle.id), self.people.current())
+        self._people_title.set_count(number(len(members)))
+        self.people.show_ids(members, self.people.current())
         self.add.setVisible(not circle.query)
 
     def set_closable(self, *, closable: bool) -> None:

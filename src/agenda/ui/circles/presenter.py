@@ -140,8 +140,11 @@ class CirclesPresenter(QObject):
         return {id_: self._rows[id_] for id_ in people if id_ in self._rows}
 
     def members(self, circle: int) -> Ids:
-        """Return the people of a circle in list order."""
-        return self._ordered(self._agenda.circles.members(circle))
+        """Return the people of a circle in list order; of a ring, everybody drawn in it."""
+        known = self.scene.circles[circle]
+        if not known.root:
+            return self._ordered(self._agenda.circles.members(circle))
+        return self._ordered([each.person for each in self._placed if each.ring is known.ring])
 
     def candidates(self, query: str, limit: int = 50) -> list[PersonRow]:
         """Return people who could be added: the best for a query, or the head of the list."""
@@ -178,9 +181,16 @@ class CirclesPresenter(QObject):
         self._run("put", name, lambda: self._agenda.circles.put(people, circle))
 
     def take(self, people: Sequence[int], circle: int) -> None:
-        """Take people out of a circle."""
-        name = self.scene.circles[circle].name
-        self._run("taken", name, lambda: self._agenda.circles.take(people, circle))
+        """Take people out of a circle; out of a ring, from all circles of that closeness."""
+        known = self.scene.circles[circle]
+        rows = self._agenda.people.rows(people)
+        steps: list[Step] = []
+        for each in self.circles:
+            inside = [id_ for id_, row in rows.items() if each.id in row.circles]
+            meant = each.ring is known.ring if known.root else self._lies_in(each, circle)
+            if inside and meant and not each.query:
+                steps.append(partial(self._agenda.circles.take, inside, each.id))
+        self._run("taken", known.name, *steps)
 
     def remove(self, circle: int) -> None:
         """Remove a circle; its people stay."""
@@ -292,6 +302,12 @@ class CirclesPresenter(QObject):
         if self._order is None:
             self._order = Order(self._agenda.people.ordered())
         return self._order.only(as_ids(list(people)))
+
+    def _lies_in(self, circle: Circle, outer: int) -> bool:
+        at: Circle | None = circle
+        while at is not None and at.id != outer:
+            at = self.scene.circles.get(at.parent) if at.parent is not None else None
+        return at is not None
 
     def _first(self) -> int | None:
         return next((circle.id for circle in self.circles if circle.root), None)

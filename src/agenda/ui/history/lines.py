@@ -65,7 +65,7 @@ class LinesModel(QAbstractListModel):
             return line
         if role == Qt.ItemDataRole.DisplayRole:
             return line.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return line.spoken
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return line.link
