@@ -139,8 +139,9 @@ class CardView(QScrollArea):
         else:
             box.addWidget(label(self.tr("Nothing noted yet."), "body", "muted", wrap=True))
         box.addSpacing(10)
-        count = number(len(content.sources)) if len(content.sources) > 1 else ""
-        box.addWidget(SectionHeader(self.tr("Sources"), count=count))
+        sources = SectionHeader(self.tr("Sources"))
+        sources.set_count(number(len(content.sources)) if len(content.sources) > 1 else "")
+        box.addWidget(sources)
         for source in content.sources:
             box.addWidget(self._source(source, separable=content.separable))
         if not content.sources:
