@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QScrollArea, QWidget
 
 from agenda.model.circle import Circle, Ring
@@ -197,7 +197,7 @@ class ChoosePeopleSheet(Sheet):
         title: str,
         find: Callable[[str], list[PersonRow]],
         photos: Photos,
-        pack: Callable[[list[int]], object],
+        pack: Callable[[list[int]], QMimeData],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, title, parent=parent)
@@ -206,7 +206,7 @@ class ChoosePeopleSheet(Sheet):
         self._search = SearchField(theme, self.tr("Name, company, town…"))
         self._model = PeopleModel(lambda ids: {i: self._found[i] for i in ids if i in self._found})
         self._model.setParent(self)
-        self._list = PeopleView(theme, self._model, photos, pack, self)  # type: ignore[arg-type]
+        self._list = PeopleView(theme, self._model, photos, pack, self)
         self._list.setSelectionMode(QListView.SelectionMode.MultiSelection)
         self._list.setDragEnabled(False)
         ground = Panel("card")
