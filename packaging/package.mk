@@ -13,4 +13,4 @@ package:
 test-package: setup package
 	@sh packaging/system_packages.sh test-package
 	@test "$$(id -u)" = 0 || { echo "A clean Debian is set up as root; type: sudo make test-package" >&2; exit 3; }
-	@AGENDA_TEST_PACKAGE=1 unshare --mount --propagation private $(PY) -m pytest tests/packaging
+	@AGENDA_TEST_PACKAGE=1 nice unshare --mount --propagation private $(PY) -m pytest tests/packaging
