@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from agenda.model.change import ChangeSet
 from agenda.model.circle import Circle, Ring
 from agenda.model.errors import Ambiguous, BadInput, NotFound
 from agenda.model.text import fold, one_line
 from agenda.network import CadenceError, parse_cadence
-from agenda.store import Reading, Store, circles, search
+from agenda.services.circle_members import Placed, members_of, placed_in_rings
+from agenda.store import Store, circles
 
 PALETTE = ("family", "school", "clients", "neighbours", "inner", "dormant", "new")
 """Names of the colours that new circles take in turn."""
@@ -31,15 +32,6 @@ RING_NAMES = {
     },
 }
 """What the rings are called until the user calls them something else."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Placed:
-    """A person in the rings: her closest ring, and the circle she is drawn in (None: the ring itself)."""
-
-    person: int
-    ring: Ring
-    circle: int | None
 
 
 class Circles:
@@ -71,19 +63,19 @@ class Circles:
             writing.unrecorded()
 
     def all(self) -> list[Circle]:
-        """Return the circles in their order, each with the number of people in it."""
-        with self._store.reading() as reading:
-            found = circles.all_circles(reading)
-            members = _members(reading, found)
+        """Return the circles in their order, each with the number of people in it.
+
+        In a ring are those whose closest ring it is, in whatever circle.
+        """
+        found, members = self._look()
         return [self._seen(circle, len(members[circle.id])) for circle in found]
 
     def members(self, id_: int) -> list[int]:
         """Return the people of a circle: those put there, in its sub-circles, or found by its query."""
-        with self._store.reading() as reading:
-            found = circles.all_circles(reading)
-            if all(circle.id != id_ for circle in found):
-                raise NotFound(what="circle", key=str(id_))
-            return list(_members(reading, found)[id_])
+        _, members = self._look()
+        if id_ not in members:
+            raise NotFound(what="circle", key=str(id_))
+        return list(members[id_])
 
     def without(self) -> list[int]:
         """Return the people who are in no circle."""
@@ -92,23 +84,9 @@ class Circles:
 
     def placed(self) -> list[Placed]:
         """Return everybody who is in a circle, in the closest ring she has, for the rings view."""
-        order = {ring: number for number, ring in enumerate(Ring)}
-        best: dict[int, Placed] = {}
         with self._store.reading() as reading:
             found = circles.all_circles(reading)
-            members = _members(reading, found)
-        for circle in found:
-            for person in members[circle.id]:
-                new = Placed(
-                    person=person, ring=circle.ring, circle=None if circle.root else circle.id
-                )
-                old = best.get(person)
-                if old is None or order[new.ring] < order[old.ring]:
-                    circle_id = new.circle or (old.circle if old else None)
-                    best[person] = replace(new, circle=circle_id)
-                elif old.circle is None and new.circle is not None:
-                    best[person] = replace(old, circle=new.circle)
-        return list(best.values())
+            return placed_in_rings(found, members_of(reading, found))
 
     def resolve(self, key: str) -> Circle:
         """Return the circle meant by an id or a name, case and accents aside.
@@ -234,6 +212,78 @@ class Circles:
             circles.take(writing, people, id_)
         return writing.result
 
+    def rearrange(
+        self, people: Sequence[int], *, put: Sequence[int] = (), take: Sequence[int] = ()
+    ) -> ChangeSet:
+        """Put people into some circles and take them out of others, as one step of the history.
+
+        Raises:
+            BadInput: one of ``put`` is a smart circle, which finds its people itself.
+        """
+        targets = [self._known(id_) for id_ in put]
+        for circle in targets:
+            if circle.query:
+                raise BadInput(what="circle", value=circle.name, why="smart")
+        named = [*targets, *(self._known(id_) for id_ in take)]
+        action = "put-in-circle" if targets else "take-from-circle"
+        details = {"name": named[0].name if named else "", "count": len(people)}
+        with self._store.writing(action, **details) as writing:
+            for id_ in take:
+                circles.take(writing, people, id_)
+            for id_ in put:
+                circles.put(writing, people, id_)
+        return writing.result
+
+    def change(
+        self,
+        id_: int,
+        *,
+        name: str | None = None,
+        color: str | None = None,
+        cadence: str | None = None,
+        ring: Ring | None = None,
+        parent: int | None = None,
+        query: str | None = None,
+    ) -> ChangeSet:
+        """Change several things of a circle as one step; what is None stays as it is.
+
+        A ``ring`` moves it to the top of that ring, a ``parent`` under another
+        circle and into its ring.
+
+        Raises:
+            BadInput: the name is empty or taken, the cadence is none, or the
+                parent lies inside the circle itself.
+        """
+        found = {circle.id: circle for circle in self.all()}
+        if id_ not in found:
+            raise NotFound(what="circle", key=str(id_))
+        columns: dict[str, object] = {}
+        if name is not None:
+            columns["name"] = self._new_name(name, [c for c in found.values() if c.id != id_])
+        if color is not None:
+            columns["color"] = color
+        if cadence is not None:
+            columns["cadence"] = _cadence(cadence)
+        if query is not None:
+            columns["query"] = query
+        if parent is not None:
+            columns |= {"parent": parent, "ring": _ring_under(found, id_, parent).value}
+        elif ring is not None:
+            columns |= {"parent": None, "ring": ring.value}
+        with self._store.writing("change-circle", name=found[id_].name) as writing:
+            circles.change_circle(writing, id_, **columns)
+        return writing.result
+
+    def _look(self) -> tuple[list[Circle], dict[int, tuple[int, ...]]]:
+        """Return all circles and who is in each; in a ring, whose closest it is."""
+        with self._store.reading() as reading:
+            found = circles.all_circles(reading)
+            members: dict[int, dict[int, None]] = members_of(reading, found)
+        placed = placed_in_rings(found, members)
+        for ring in (circle for circle in found if circle.root):
+            members[ring.id] = dict.fromkeys(p.person for p in placed if p.ring is ring.ring)
+        return found, {id_: tuple(people) for id_, people in members.items()}
+
     def _seen(self, circle: Circle, count: int) -> Circle:
         """Return a circle with its count; a ring never renamed is called as the language has it."""
         given = {names[circle.ring] for names in RING_NAMES.values()}
@@ -260,21 +310,15 @@ class Circles:
         return tidy
 
 
-def _members(reading: Reading, found: Sequence[Circle]) -> dict[int, dict[int, None]]:
-    direct = circles.members(reading, [circle.id for circle in found])
-    members = {id_: dict.fromkeys(people) for id_, people in direct.items()}
-    for circle in found:
-        if circle.query:
-            hits = search.hits(reading, circle.query) or ""
-            listed = search.listed(reading, [int(id_) for id_ in hits.split(",") if id_])
-            members[circle.id] = dict.fromkeys(listed)
-    parents = {circle.id: circle.parent for circle in found}
-    for circle in found:
-        above = parents[circle.id]
-        while above is not None and above in members:
-            members[above].update(members[circle.id])
-            above = parents[above]
-    return members
+def _ring_under(found: Mapping[int, Circle], id_: int, parent: int) -> Ring:
+    above: int | None = parent
+    while above is not None:
+        if above not in found:
+            raise NotFound(what="circle", key=str(parent))
+        if above == id_:
+            raise BadInput(what="circle", value=found[parent].name, why="inside")
+        above = found[above].parent
+    return found[parent].ring
 
 
 def _next_color(found: Sequence[Circle]) -> str:

@@ -13,7 +13,7 @@ from agenda.model.circle import Circle, Ring
 from agenda.model.errors import AgendaError
 from agenda.model.person import PersonRow
 from agenda.services.agenda import Agenda
-from agenda.services.circles import Placed
+from agenda.services.circle_members import Placed
 from agenda.ui.circles.moves import plan_move
 from agenda.ui.circles.scene import Scene, scene_of
 from agenda.ui.people.order import Ids, Order, as_ids, parse_ids

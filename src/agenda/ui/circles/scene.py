@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from agenda.model.circle import Circle, Ring
-from agenda.services.circles import Placed
+from agenda.services.circle_members import Placed
 from agenda.ui.circles.sectors import Sector, heads_of, sector_groups, share_out
 
 
