@@ -63,7 +63,7 @@ def open_window(dressed_app, language, theme, qtbot, tmp_path):
     def open_one(name: str = "agenda.db", width: int = 1280, height: int = 800) -> MainWindow:
         agenda = open_agenda(tmp_path / name, PluginHost(lambda *_: True, safe=True))
         window = None
-        shell = Shell(theme, sections(), lambda query: window.palette.find(query))
+        shell = Shell(theme, sections(), lambda query: window.palette.find(query))  # noqa: PLW0108 - made later
         shell.resize(width, height)
         qtbot.addWidget(shell)
         shell.show()

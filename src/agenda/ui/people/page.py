@@ -197,6 +197,7 @@ class PeoplePage(Page):
         self.actions_on.said.connect(self.said)
         self.actions_on.open_requested.connect(self._open_current)
         self.actions_on.edit_requested.connect(self.edit)
+        self._settings.changed.connect(self._follow_setting)
         self.editor.saved.connect(self._save)
         self.editor.left.connect(self._leave_editor)
         self._connect_list()
@@ -375,15 +376,14 @@ class PeoplePage(Page):
     def _open_sort_menu(self, place: QPoint) -> None:
         by_family = self._settings.get(SORT_BY_FAMILY)
         compact = self._settings.get(COMPACT_LIST)
-        items = sort_items(by_family=by_family, sort=self._sort)
-        items += density_items(compact=compact, choose=self._set_compact)
+        items = sort_items(by_family=by_family, sort=partial(self._settings.set, SORT_BY_FAMILY))
+        items += density_items(compact=compact, choose=partial(self._settings.set, COMPACT_LIST))
         open_menu(self._theme, self, items, place)
 
-    def _sort(self, by_family: bool) -> None:  # noqa: FBT001 - one of two
-        self._settings.set(SORT_BY_FAMILY, by_family)
-        self._presenter.sort(by_family=by_family)
-
-    def _set_compact(self, compact: bool) -> None:  # noqa: FBT001 - one of two
-        self._settings.set(COMPACT_LIST, compact)
-        self.view.rows.set_compact(compact=compact)
-        self.view.scheduleDelayedItemsLayout()
+    def _follow_setting(self, key: str) -> None:
+        """Take up a choice made here or on the settings screen."""
+        if key == SORT_BY_FAMILY.key:
+            self._presenter.sort(by_family=self._settings.get(SORT_BY_FAMILY))
+        elif key == COMPACT_LIST.key:
+            self.view.rows.set_compact(compact=self._settings.get(COMPACT_LIST))
+            self.view.scheduleDelayedItemsLayout()

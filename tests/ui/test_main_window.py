@@ -1,0 +1,142 @@
+"""What goes between the screens: sidebar, news, keys, menus."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+from agenda.model.card import Name
+from agenda.services.agenda import open_agenda
+from agenda.services.plugin_host import PluginHost
+from agenda.ui.i18n import Language
+from agenda.ui.main_window import MainWindow
+from agenda.ui.navigation.help import KeysSheet
+from agenda.ui.navigation.sections import sections
+from agenda.ui.page import Goto
+from agenda.ui.settings import Settings
+from agenda.ui.shell import Shell
+
+
+@pytest.fixture
+def window(theme, qtbot, tmp_path, dressed_app):
+    Language(dressed_app, QLocale("en"))
+    agenda = open_agenda(tmp_path / "agenda.db", PluginHost(lambda *_: True, safe=True))
+    shell = Shell(theme, sections(), lambda _: ())
+    qtbot.addWidget(shell)
+    made = MainWindow(dressed_app, shell, theme, agenda, Settings(tmp_path / "agenda.ini"))
+    made.shell = shell
+    with qtbot.waitExposed(shell):
+        shell.show()
+    yield made
+    made.close()
+    agenda.close()
+
+
+@pytest.fixture
+def ana(window):
+    person, changes = window.agenda.people.add(Name(given="Ana", family="García"))
+    window.apply(changes)
+    return person
+
+
+def notice(window):
+    return window.shell.snackbar.notice
+
+
+def circles(window):
+    return {b.item.name: b.item.count for b in window.shell.sidebar._circles}
+
+
+def test_the_first_person_takes_the_place_of_the_welcome(window, qtbot):
+    assert window.shell.current_page == "welcome"
+    window.new_person()
+    qtbot.keyClicks(window.people.editor._names[1], "Ana")
+    window.people.editor.save()
+    assert window.shell.current_page == "people"
+    assert notice(window).text == "Added Ana"
+    assert notice(window).action == "Undo"
+
+
+def test_undoing_the_first_person_brings_the_welcome_back(window, ana):
+    assert window.shell.current_page == "people"
+    window.undoing.undo()
+    assert window.shell.current_page == "welcome"
+    assert notice(window).text == "Undone: Added Ana García"
+
+
+def test_there_is_nothing_to_undo_in_a_new_agenda(window):
+    window.undoing.undo()
+    assert notice(window).text == "There is nothing to undo."
+    assert notice(window).action == ""
+
+
+def test_the_sidebar_counts_people_and_circles(window, ana):
+    circle, changes = window.agenda.circles.add("Choir")
+    window.apply(changes)
+    assert circles(window)["Choir"] == "0"
+    window.shell.people_dropped.emit([ana], circle)
+    assert circles(window)["Choir"] == "1"
+    assert window.shell.sidebar._nav["people"].item.count == "1"
+
+
+def test_a_circle_of_the_sidebar_lists_its_people(window, ana):
+    circle, changes = window.agenda.circles.add("Choir")
+    window.apply(changes)
+    window.shell.circle_opened.emit(circle)
+    assert window.people.circle == circle
+    assert window.shell.sidebar._current_circle == circle
+    window.shell.section_chosen.emit("people")
+    assert window.people.circle is None
+
+
+def test_undo_of_the_notice_takes_the_command_back(window, ana):
+    window.people.commands.remove([ana])
+    window.shell.acted.emit(notice(window).action_id)
+    assert window.people.everybody == 1
+
+
+def test_a_backup_is_missed_and_then_told(window, ana):
+    assert window.shell.sidebar._backup.text() == "No backup yet"
+    window.agenda.backups.make()
+    window._sidebar.show_backup()
+    assert window.shell.sidebar._backup.text().startswith("Backup today, ")
+
+
+def test_a_failed_job_says_what_to_do(window):
+    window._complain({"kind": "DiskFull", "happened": "x", "kept": "", "do": ""})
+    assert notice(window).text.startswith("There is no room left on the disk.")
+
+
+def test_the_palette_opens_a_person(window, ana):
+    (line,) = [one for one in window.palette.find("garc") if one.id.startswith("person")]
+    window.palette.run(line)
+    assert window.people.current == ana
+
+
+def test_every_command_is_in_a_menu_and_says_its_key(window):
+    shortcuts = {name: a.shortcut().toString() for name, a in window.menu_bar.actions.items()}
+    assert shortcuts["undo"] == "Ctrl+Z"
+    assert shortcuts["redo"] == "Ctrl+Shift+Z"
+    menus = [action.text() for action in window.shell.menuBar().actions()]
+    assert menus == ["&File", "&Edit", "&View", "&Help"]
+
+
+def test_the_menu_bar_comes_with_f10(window, qtbot):
+    assert not window.shell.menuBar().isVisible()
+    qtbot.keyClick(window.shell, Qt.Key.Key_F10)
+    assert window.shell.menuBar().isVisible()
+
+
+def test_f1_lists_the_keys(window):
+    window.show_keys()
+    (sheet,) = window.shell.findChildren(KeysSheet)
+    shown = [label.text() for label in sheet.findChildren(QLabel)]
+    assert {"Undo", "New person", "Copy as vCard", "Save"} <= set(shown)
+
+
+def test_pasted_text_goes_to_the_import(window):
+    QApplication.clipboard().setText("")
+    window.go(Goto(place="settings"))
+    window._paste()
+    assert window.shell.current_page == "import"
