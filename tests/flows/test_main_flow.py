@@ -34,7 +34,7 @@ def open_card(window, qtbot, query, name):
     window.go(Goto(place="people", query=query))
     assert listed(window) == [name]
     press(window, "Return")
-    qtbot.waitUntil(lambda: name in texts(window.people.card))
+    qtbot.waitUntil(lambda: name in texts(window.people.pane.card))
 
 
 def stage(window):
@@ -51,7 +51,7 @@ def test_three_files_become_people_each_once(window, bring_in, sample_files, qtb
     everybody = listed(window)
     assert window.people.everybody == len(everybody) > 50
     open_card(window, qtbot, "castaño", "Iván Castaño Ruiz")
-    shown = texts(window.people.card)
+    shown = texts(window.people.pane.card)
     assert {"movil.vcf", "Connections.csv", "google.csv"} <= set(shown)
 
 
@@ -82,8 +82,8 @@ def test_a_wrong_match_is_taken_apart_and_remembered(window, bring_in, sample_fi
     bring_in(window, sample_files)
     before = window.people.everybody
     open_card(window, qtbot, "castaño", "Iván Castaño Ruiz")
-    card = window.people.card.content.sources[1].card
-    window.people.card.unstaple_requested.emit(card)
+    card = window.people.pane.card.content.sources[1].card
+    window.people.pane.card.unstaple_requested.emit(card)
     assert window.people.everybody == before + 1
     assert len(listed(window)) == 2
     press(window, "Ctrl+Z")
@@ -153,7 +153,7 @@ def test_the_palette_finds_people_circles_and_commands(window, bring_in, sample_
     found = window.palette.find("castaño")
     assert found[0].title == "Iván Castaño Ruiz"
     window.palette.run(found[0])
-    assert "Iván Castaño Ruiz" in texts(window.people.card)
+    assert "Iván Castaño Ruiz" in texts(window.people.pane.card)
     assert [one.title for one in window.palette.find("close circle")][:1] == ["Close circle"]
     assert "Undo" in [one.title for one in window.palette.find("undo")]
 

@@ -111,7 +111,7 @@ def test_screens_of_people(sample_window, take, qtbot):
     window.people.edit()
     qtbot.wait(60)
     take(window, f"people-form-{size}")
-    window.people.editor.left.emit()
+    window.people.pane.editor.left.emit()
     window.go(Goto(place="people", query="Betriz"))
     qtbot.wait(60)
     take(window, f"people-nobody-{size}")

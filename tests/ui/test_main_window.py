@@ -51,8 +51,8 @@ def circles(window):
 def test_the_first_person_takes_the_place_of_the_welcome(window, qtbot):
     assert window.shell.current_page == "welcome"
     window.new_person()
-    qtbot.keyClicks(window.people.editor._names[1], "Ana")
-    window.people.editor.save()
+    qtbot.keyClicks(window.people.pane.editor._names[1], "Ana")
+    window.people.pane.editor.save()
     assert window.shell.current_page == "people"
     assert notice(window).text == "Added Ana"
     assert notice(window).action == "Undo"

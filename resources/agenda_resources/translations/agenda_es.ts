@@ -259,6 +259,25 @@
     </message>
 </context>
 <context>
+    <name>CardPane</name>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Elige a alguien</translation>
+    </message>
+    <message>
+        <source>The card shows how to reach them, your notes, and where each detail is from.</source>
+        <translation>Aquí verás cómo contactar, tus notas y de dónde sale cada dato.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Card</source>
@@ -1607,22 +1626,6 @@
 </context>
 <context>
     <name>PeoplePage</name>
-    <message>
-        <source>New person</source>
-        <translation>Persona nueva</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>Choose somebody</source>
-        <translation>Elige a alguien</translation>
-    </message>
-    <message>
-        <source>The card shows how to reach them, your notes, and where each detail is from.</source>
-        <translation>Aquí verás cómo contactar, tus notas y de dónde sale cada dato.</translation>
-    </message>
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>

@@ -36,7 +36,7 @@ def open_card(page, people, qtbot):
     def show(given):
         page.show_person(people[given])
         qtbot.waitUntil(lambda: page.current == people[given])
-        return page.card
+        return page.pane.card
 
     return show
 
@@ -53,7 +53,7 @@ def test_typing_in_the_search_narrows_the_list_and_enter_opens_the_card(page, pe
     assert rows(page) == ["Íñigo Zubizarreta"]
     qtbot.keyClick(page.list.search.focusProxy(), Qt.Key.Key_Return)
     assert page.current == people["Íñigo"]
-    assert "Cocinero at Etxebarri" in texts(page.card)
+    assert "Cocinero at Etxebarri" in texts(page.pane.card)
 
 
 def test_a_name_nobody_has_offers_those_like_it(page, people, qtbot):
@@ -105,7 +105,7 @@ def test_ticking_a_circle_shows_it_on_the_card_and_its_cross_takes_out(
     popup.list.setCurrentRow(0)
     popup.search.submitted.emit()
     popup.close()
-    (chip,) = page.card.head.findChildren(CircleChip)
+    (chip,) = page.pane.card.head.findChildren(CircleChip)
     assert chip.words() == "Close circle"
     qtbot.keyClick(chip, Qt.Key.Key_Delete)
     assert agenda.circles.all()[0].count == 0
@@ -147,18 +147,18 @@ def test_a_drag_carries_the_selected_people(page, people):
 def test_an_edited_card_is_saved_with_ctrl_s(page, people, agenda, said, qtbot):
     page.show_person(people["Ana"])
     page.edit()
-    given = page.editor._names[1]
+    given = page.pane.editor._names[1]
     given.selectAll()
     qtbot.keyClicks(given, "Anita")
     qtbot.keyClick(given, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert agenda.people.show(people["Ana"]).display == "Anita García Pérez"
-    assert "Anita García Pérez" in texts(page.card)
+    assert "Anita García Pérez" in texts(page.pane.card)
     assert said == ["Changed the card of Ana García Pérez"]
 
 
 def test_a_new_form_left_at_once_adds_nobody(page, qtbot):
     page.new_person("Daniel O'Brien")
-    qtbot.keyClick(page.editor, Qt.Key.Key_Escape)
+    qtbot.keyClick(page.pane.editor, Qt.Key.Key_Escape)
     assert not page.is_editing
     assert len(rows(page)) == 4
 
@@ -166,33 +166,33 @@ def test_a_new_form_left_at_once_adds_nobody(page, qtbot):
 def test_escape_leaves_an_untouched_form_and_keeps_a_draft(page, open_card, qtbot):
     open_card("Ana")
     page.edit()
-    qtbot.keyClick(page.editor, Qt.Key.Key_Escape)
+    qtbot.keyClick(page.pane.editor, Qt.Key.Key_Escape)
     assert not page.is_editing
     page.edit()
-    qtbot.keyClicks(page.editor._names[1], "x")
-    qtbot.keyClick(page.editor, Qt.Key.Key_Escape)
+    qtbot.keyClicks(page.pane.editor._names[1], "x")
+    qtbot.keyClick(page.pane.editor, Qt.Key.Key_Escape)
     assert page.is_editing
-    assert "What you typed is not saved yet." in texts(page.editor)
-    page.editor.left.emit()
+    assert "What you typed is not saved yet." in texts(page.pane.editor)
+    page.pane.editor.left.emit()
     assert not page.is_editing
 
 
 def test_a_new_person_appears_in_her_place(page, agenda, qtbot):
     page.new_person("Daniel O'Brien")
-    qtbot.keyClick(page.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(page.pane.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert rows(page)[3] == "Daniel O'Brien"
-    assert "Daniel O'Brien" in texts(page.card)
+    assert "Daniel O'Brien" in texts(page.pane.card)
 
 
 def test_an_impossible_birthday_is_not_saved(page, open_card, agenda, people, qtbot):
     open_card("Ana")
     page.edit("birthday")
-    row = next(one for one in page.editor._rows if one.kind == "birthday")
+    row = next(one for one in page.pane.editor._rows if one.kind == "birthday")
     row._day.setCurrentIndex(31)
     row._month.setCurrentIndex(2)
-    page.editor.save()
+    page.pane.editor.save()
     assert page.is_editing
-    qtbot.waitUntil(lambda: "There is no such day." in texts(page.editor))
+    qtbot.waitUntil(lambda: "There is no such day." in texts(page.pane.editor))
     assert agenda.people.show(people["Ana"]).first("birthday") == ""
 
 
@@ -202,11 +202,11 @@ def test_a_narrow_window_shows_list_or_card(page, people, qtbot):
     page.view.setFocus()
     page.view.go_to(0)
     qtbot.keyClick(page.view, Qt.Key.Key_Return)
-    assert page.card.isVisible()
+    assert page.pane.card.isVisible()
     assert not page.list.isVisible()
-    page.card.head.back.click()
+    page.pane.card.head.back.click()
     assert page.list.isVisible()
-    assert not page.card.isVisible()
+    assert not page.pane.card.isVisible()
 
 
 def test_a_circle_fills_the_title_and_its_people_the_list(page, people, agenda):
@@ -239,7 +239,7 @@ def test_every_control_has_a_name(page, open_card, nameless):
     open_card("Ana")
     assert nameless(page) == []
     page.edit("address")
-    assert nameless(page.editor) == []
+    assert nameless(page.pane.editor) == []
 
 
 def test_names_from_strangers_are_plain_text(page, agenda, people, open_card):

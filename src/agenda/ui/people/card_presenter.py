@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject
@@ -22,7 +23,7 @@ class CardPresenter(QObject):
         self._titles = {one.id: one.title for one in agenda.plugins.importers()}
         self.person: Person | None = None
 
-    def show(self, id_: int, circles: dict[int, Circle]) -> CardContent | None:
+    def show(self, id_: int, circles: Mapping[int, Circle]) -> CardContent | None:
         """Return the card of a person, None if she is gone."""
         try:
             person = self._agenda.people.show(id_)

@@ -6,18 +6,16 @@ from functools import partial
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agenda.model.change import ChangeSet
 from agenda.services.agenda import Agenda
 from agenda.ui.jobs import Jobs
 from agenda.ui.page import Goto, Page
 from agenda.ui.people.actions import PeopleActions
-from agenda.ui.people.card import CardView
-from agenda.ui.people.card_presenter import CardPresenter
+from agenda.ui.people.card_pane import CardPane
 from agenda.ui.people.commands import PeopleCommands
-from agenda.ui.people.editor import Editor
-from agenda.ui.people.form import Changes, empty_form, form_of
+from agenda.ui.people.content import Line
 from agenda.ui.people.list_pane import ListPane
 from agenda.ui.people.list_view import PeopleView
 from agenda.ui.people.menus import density_items, open_menu, sort_items
@@ -28,8 +26,8 @@ from agenda.ui.people.presenter import PeoplePresenter
 from agenda.ui.settings import COMPACT_LIST, SORT_BY_FAMILY, Settings
 from agenda.ui.shell import Layout
 from agenda.ui.theme import Theme
-from agenda.ui.widgets import EmptyState, Panel, row
 from agenda.ui.widgets import Line as Rule
+from agenda.ui.widgets import row
 
 CARD_SOON_MS = 40
 """A key held down passes many rows; the card follows when it rests."""
@@ -55,25 +53,22 @@ class PeoplePage(Page):
         self.commands = PeopleCommands(agenda, self)
         by_family = settings.get(SORT_BY_FAMILY)
         self._presenter = PeoplePresenter(agenda, by_family=by_family, parent=self)
-        self._cards = CardPresenter(agenda, self)
         self._model = PeopleModel(agenda.people.rows, self)
         self.view = PeopleView(theme, self._model, self.photos, self._pack)
         self.view.rows.set_compact(compact=settings.get(COMPACT_LIST))
         self.list = ListPane(theme, self.view)
-        self.card = CardView(theme, self.photos)
-        self.editor = Editor(theme)
+        self.pane = CardPane(theme, agenda, self.commands, self.photos)
         self.actions_on = PeopleActions(
             theme,
             agenda,
             settings,
             commands=self.commands,
-            cards=self._cards,
+            cards=self.pane.presenter,
             photos=self.photos,
             target=self._target,
             host=self,
         )
         self._narrow = False
-        self._editing: int | None = None
         self._letters = ""
         self._build()
         self._connect()
@@ -83,7 +78,7 @@ class PeoplePage(Page):
     @property
     def current(self) -> int | None:
         """Id of the person whose card is shown."""
-        return self._cards.person.id if self._cards.person else None
+        return self.pane.person.id if self.pane.person else None
 
     @property
     def circle(self) -> int | None:
@@ -98,7 +93,7 @@ class PeoplePage(Page):
     @property
     def is_editing(self) -> bool:
         """True while the form is open."""
-        return self._right.currentWidget() is self.editor
+        return self.pane.is_editing
 
     def refresh(self, changes: ChangeSet) -> None:
         self._presenter.refresh(changes)
@@ -124,7 +119,7 @@ class PeoplePage(Page):
         """Show list and card side by side, or one of them."""
         self._narrow = layout in NARROW
         self.list.set_single(single=self._narrow)
-        self.card.head.back.setVisible(self._narrow)
+        self.pane.card.head.back.setVisible(self._narrow)
         self._arrange(card=self.is_editing)
 
     def show_person(self, person: int) -> None:
@@ -140,13 +135,12 @@ class PeoplePage(Page):
 
     def new_person(self, name: str = "") -> None:
         """Open an empty form."""
-        self._edit(None, self.tr("New person"), name)
+        self.pane.new_person(name)
 
     def edit(self, begin: str = "") -> None:
         """Open the form of the person on the card; `begin` is the kind of value to start with."""
         self._catch_up()
-        if self._cards.person is not None:
-            self._edit(self._cards.person.id, self.tr("Edit"), begin=begin)
+        self.pane.edit(begin)
 
     def close_files(self) -> None:
         """Take away the files of past drags."""
@@ -159,22 +153,11 @@ class PeoplePage(Page):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
-        self._right = QStackedWidget()
-        nobody = EmptyState(
-            self._theme,
-            self.tr("Choose somebody"),
-            self.tr("The card shows how to reach them, your notes, and where each detail is from."),
-            picture="id-card",
-        )
-        for page in (nobody, self.card, self.editor):
-            self._right.addWidget(page)
-        self._ground = Panel("surface")
-        row(self._ground).addWidget(self._right)
         self._edge = Rule(self._theme, Qt.Orientation.Vertical)
         box = row(self)
         box.addWidget(self.list)
         box.addWidget(self._edge)
-        box.addWidget(self._ground, 1)
+        box.addWidget(self.pane, 1)
         self.setTabOrder(self.list.search, self.view)
         self.setFocusProxy(self.view)
         self._card_soon = self._timer(CARD_SOON_MS)
@@ -198,8 +181,8 @@ class PeoplePage(Page):
         self.actions_on.open_requested.connect(self._open_current)
         self.actions_on.edit_requested.connect(self.edit)
         self._settings.changed.connect(self._follow_setting)
-        self.editor.saved.connect(self._save)
-        self.editor.left.connect(self._leave_editor)
+        self.pane.edited.connect(partial(self._arrange, card=True))
+        self.pane.finished.connect(self._leave_editor)
         self._connect_list()
         self._connect_card()
 
@@ -228,7 +211,8 @@ class PeoplePage(Page):
         view.menu_requested.connect(act.person_menu)
 
     def _connect_card(self) -> None:
-        card, head, act = self.card, self.card.head, self.actions_on
+        card, act = self.pane.card, self.actions_on
+        head = card.head
         for part in (card, head):
             part.link_requested.connect(act.open_link)
         head.edit_requested.connect(self.edit)
@@ -250,7 +234,7 @@ class PeoplePage(Page):
             "Ctrl+F": self.list.search.select_all,
             "F2": self.edit,
             "Ctrl+E": self.edit,
-            "Ctrl+D": partial(self._circles_by_key),
+            "Ctrl+D": self._circles_by_key,
             "Ctrl+Shift+C": act.copy,
         }
         for key, call in keys.items():
@@ -262,9 +246,7 @@ class PeoplePage(Page):
         """Return whom a command means: those selected, else the person on the card."""
         self._catch_up()
         selected = self.view.selected()
-        if selected or self._cards.person is None:
-            return selected
-        return [self._cards.person.id]
+        return selected if selected or self.current is None else [self.current]
 
     def _catch_up(self) -> None:
         """Have the card show the current row now: a command must not mean the one before."""
@@ -294,45 +276,16 @@ class PeoplePage(Page):
     def _follow(self) -> None:
         """Show the card of the row that the list has come to rest on."""
         person = self.view.current()
-        if self.is_editing and self.editor.touched:
-            self.editor.leave()
-        elif person is not None and person != self.current:
+        if not self.pane.hold_draft() and person is not None and person != self.current:
             self._show_card(person)
 
     def _show_card(self, person: int) -> None:
-        content = self._cards.show(person, self._presenter.circles)
-        if self.is_editing and self.editor.touched:
-            return
-        if content is None:
-            self._right.setCurrentIndex(0)
-            return
-        self.card.show_content(content)
-        self._right.setCurrentWidget(self.card)
+        self.pane.show_person(person, self._presenter.circles)
 
-    def _edit(self, person: int | None, title: str, name: str = "", begin: str = "") -> None:
-        start = empty_form(name)
-        if person is not None and self._cards.person is not None:
-            start = form_of(self._cards.person)
-        self._editing = person
-        self._right.setCurrentWidget(self.editor)
-        self._arrange(card=True)
-        self.editor.edit(title, start, begin, new=person is None)
-
-    def _save(self, changes: Changes) -> None:
-        person = self._editing
-        if person is None:
-            person = self.commands.add(changes)
-        elif not self.commands.save(person, changes):
-            person = None
-        if person is not None:
-            self._leave_editor(person)
-
-    def _leave_editor(self, person: int | None = None) -> None:
-        self._editing = None
-        self._right.setCurrentWidget(self.card)
+    def _leave_editor(self, person: int | None) -> None:
         shown = person or self.view.current()
         if shown is None:
-            self._right.setCurrentIndex(0)
+            self.pane.show_nobody()
         else:
             self.show_person(shown)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -348,19 +301,19 @@ class PeoplePage(Page):
 
     def _arrange(self, *, card: bool) -> None:
         self.list.setVisible(not self._narrow or not card)
-        self._ground.setVisible(not self._narrow or card)
+        self.pane.setVisible(not self._narrow or card)
         self._edge.setVisible(not self._narrow)
 
     def _leave_circle(self, circle: int) -> None:
-        if self._cards.person is not None:
-            self.commands.take([self._cards.person.id], circle)
+        if self.current is not None:
+            self.commands.take([self.current], circle)
 
-    def _unhide(self, line: object) -> None:
-        if self._cards.person is not None:
-            self.commands.unhide(self._cards.person.id, line)  # type: ignore[arg-type]
+    def _unhide(self, line: Line) -> None:
+        if self.current is not None:
+            self.commands.unhide(self.current, line)
 
     def _circles_by_key(self) -> None:
-        place = self._ground if self._ground.isVisible() else self.list
+        place = self.pane if self.pane.isVisible() else self.list
         self.actions_on.choose_circles(place.mapToGlobal(QPoint(28, 100)))
 
     def _go_to_letters(self, letters: str) -> None:
