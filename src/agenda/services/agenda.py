@@ -18,7 +18,7 @@ from agenda.services.merging import Merging
 from agenda.services.outgoing import contact_of
 from agenda.services.people import People
 from agenda.services.plugin_host import PluginHost
-from agenda.store import Store, open_store
+from agenda.store import Place, Store, open_store
 from agenda.store import people as stored_people
 from agenda.store.settings import get_setting, set_setting
 
@@ -27,9 +27,9 @@ DEFAULT_REGION = "ES"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agenda:
-    """An open agenda. ``path`` is its file, ``region`` the home country of its telephone numbers."""
+    """An open agenda. ``place`` is its file or server, ``region`` the home of its numbers."""
 
-    path: Path
+    place: Place
     region: str
     people: People
     circles: Circles
@@ -40,6 +40,15 @@ class Agenda:
     backups: Backups
     plugins: PluginHost
     store: Store
+
+    @property
+    def path(self) -> Path:
+        """The agenda's file.
+
+        Raises:
+            BadInput: it has none, being on a server.
+        """
+        return self.store.path
 
     def setting(self, key: str, default: Any) -> Any:
         """Return a setting that travels with the agenda."""
@@ -67,33 +76,33 @@ class Agenda:
 
 
 def open_agenda(
-    path: Path,
+    place: Place,
     plugins: PluginHost,
     *,
     region: str | None = None,
     language: str = "en",
     before_migration: Callable[[Path], None] = lambda _: None,
 ) -> Agenda:
-    """Open the agenda in ``path``, making it if there is none.
+    """Open the agenda in ``place``, making it if there is none.
 
     ``region`` is for a new agenda; an old one keeps its own. ``language`` ("es")
     is that of names which the user has not given herself.
 
     Raises:
-        StoreError: it cannot be opened; see :func:`agenda.store.open_store`.
+        StoreError, BadInput: it cannot be opened; see :func:`agenda.store.open_store`.
     """
-    store = open_store(path, before_migration=before_migration)
+    store = open_store(place, before_migration=before_migration)
     circles = Circles(store, language)
     circles.make_rings()
     home = _home_region(store, region)
     store.use_digest(digester(home))
     backups = Backups(store)
     return Agenda(
-        path=path,
+        place=place,
         region=home,
         people=People(store, home),
         circles=circles,
-        importing=Importing(store, plugins, home, backups.make),
+        importing=Importing(store, plugins, home, backups.make_unasked),
         exporting=Exporting(store, plugins),
         merging=Merging(store, plugins, home),
         history=History(store),

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from agenda.model.errors import Damaged, NotFound
-from agenda.store import Store
+from agenda.store import Server, Store
 from agenda.store import backup as copies
 
 SESSIONS, DAYS, WEEKS, MONTHS = 5, 7, 4, 12
@@ -28,7 +28,11 @@ class BackupFile:
 
 
 class Backups:
-    """The backups of one agenda, in a folder beside its file."""
+    """The backups of one agenda, in a folder beside its file.
+
+    A server is backed up by its administrator: an agenda there has none, and
+    making one is refused with :class:`BadInput`.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -37,13 +41,14 @@ class Backups:
         """Make a verified copy and let old ones go; None where nothing changed since the last.
 
         Raises:
+            BadInput: the agenda is on a server.
             Damaged: the copy could not be verified.
             DiskFull, ReadOnly: there is no room for it.
         """
+        folder = folder_of(self._store.path)
         known = self.all()
         if reason != "manual" and known and not self._changed_since(known[0]):
             return None
-        folder = folder_of(self._store.path)
         folder.mkdir(parents=True, exist_ok=True)
         now = self._store.clock().astimezone(UTC)
         target = folder / f"{now.strftime(_STAMP)}-{reason}.db"
@@ -52,16 +57,21 @@ class Backups:
             old.path.unlink(missing_ok=True)
         return _describe(target)
 
+    def make_unasked(self, reason: str) -> BackupFile | None:
+        """Make a backup that nobody asked for, where backups are ours to make."""
+        return None if isinstance(self._store.place, Server) else self.make(reason)
+
     def make_daily(self) -> BackupFile | None:
         """Make the day's backup if there is none yet."""
         today = self._store.clock().astimezone(UTC).date()
         if any(each.at.date() == today for each in self.all()):
             return None
-        return self.make("daily")
+        return self.make_unasked("daily")
 
     def all(self) -> list[BackupFile]:
         """Return the backups there are, the latest first."""
-        return backups_of(self._store.path)
+        place = self._store.place
+        return [] if isinstance(place, Server) else backups_of(place)
 
     def check(self) -> list[str]:
         """Return what is wrong with the agenda's file, nothing if it is sound."""

@@ -15,6 +15,7 @@ from agenda.model.errors import NotFound, NotOne, NotStapled
 from agenda.model.importing import Progress
 from agenda.model.person import Dossier, Person
 from agenda.services.digesting import person_of
+from agenda.services.editing import hide_value
 from agenda.services.evidence import weigh_evidence
 from agenda.services.outgoing import contact_of
 from agenda.services.plugin_host import PluginHost
@@ -116,7 +117,7 @@ class Merging:
                 edits.drop_edits(writing, survivor, action="correct", kind="name")
                 edits.add_edit(writing, survivor, action="correct", kind="name", name=name)
             for kind, key in hide:
-                edits.add_edit(writing, survivor, action="hide", kind=kind, target=key)
+                hide_value(writing, survivor, kind, key)
         return writing.result
 
     def merge_groups(self, groups: Sequence[Group]) -> ChangeSet:

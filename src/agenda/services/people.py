@@ -16,12 +16,11 @@ from agenda.model.naming import display_name
 from agenda.model.person import Person, PersonRow
 from agenda.model.text import one_line
 from agenda.services.digesting import digest_of, person_of
+from agenda.services.editing import hide_value, put_value
 from agenda.services.fuzzy import NameBook
 from agenda.store import Store, Writing, edits, people, search
 
 BIN_DAYS = 30
-SINGLE_KINDS = frozenset({"birthday", "gender", "deathdate"})
-"""Kinds of which a person has one: typing another corrects the first."""
 
 
 class People:
@@ -150,7 +149,7 @@ class People:
         if not new.value and not new.blob:
             raise BadInput(what=value.kind, value="", why="empty")
         with self._editing(id_, "edit-person", kind=value.kind) as writing:
-            self._put(writing, id_, new, instead_of)
+            put_value(writing, id_, new, instead_of)
         return writing.result
 
     def save(
@@ -168,15 +167,15 @@ class People:
                 edits.add_edit(writing, id_, action="correct", kind="name", name=name)
             for value, instead_of in put:
                 if value.value or value.blob:
-                    self._put(writing, id_, self.keyed(value), instead_of)
+                    put_value(writing, id_, self.keyed(value), instead_of)
             for kind, key in hide:
-                self._hide(writing, id_, kind, key)
+                hide_value(writing, id_, kind, key)
         return writing.result
 
     def hide(self, id_: int, kind: str, key: str) -> ChangeSet:
         """Take a value off a person's card for good; one typed by hand is taken back."""
         with self._editing(id_, "edit-person", kind=kind) as writing:
-            self._hide(writing, id_, kind, key)
+            hide_value(writing, id_, kind, key)
         return writing.result
 
     def unhide(self, id_: int, kind: str, key: str) -> ChangeSet:
@@ -232,35 +231,3 @@ class People:
         if not named:
             raise NotFound(what="person", key=str(id_))
         return self._store.writing(action, person=id_, name=named[id_], **details)
-
-    def _put(self, writing: Writing, id_: int, new: Value, instead_of: str | None) -> None:
-        known = person_of(people.dossier(writing, id_))
-        same_kind = known.all(new.kind)
-        if instead_of is None and new.kind in SINGLE_KINDS and same_kind:
-            instead_of = same_kind[0].value.key
-        if instead_of is None:
-            edits.drop_edits(writing, id_, action="hide", kind=new.kind, target=new.key)
-            if all(shown.value.key != new.key for shown in same_kind):
-                edits.add_edit(writing, id_, action="add", kind=new.kind, value=new)
-            return
-        old = next((s for s in same_kind if s.value.key == instead_of), None)
-        if old is None:
-            raise NotFound(what=new.kind, key=instead_of)
-        target = old.corrects or instead_of
-        from_card = any(origin.card is not None for origin in old.origins)
-        if old.edit is not None:
-            edits.drop_edit(writing, old.edit)
-        if from_card or old.corrects:
-            edits.add_edit(writing, id_, action="correct", kind=new.kind, target=target, value=new)
-        else:
-            edits.add_edit(writing, id_, action="add", kind=new.kind, value=new)
-
-    def _hide(self, writing: Writing, id_: int, kind: str, key: str) -> None:
-        known = person_of(people.dossier(writing, id_))
-        shown = next((s for s in known.all(kind) if s.value.key == key), None)
-        if shown is None:
-            raise NotFound(what=kind, key=key)
-        if shown.edit is not None:
-            edits.drop_edit(writing, shown.edit)
-        if any(origin.card is not None for origin in shown.origins):
-            edits.add_edit(writing, id_, action="hide", kind=kind, target=shown.corrects or key)

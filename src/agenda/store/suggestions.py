@@ -76,14 +76,15 @@ def count_suggestions(reading: Reading) -> int:
 
 
 def _open(statement: Select[Any]) -> Select[Any]:
+    """Leave the pairs whose people are both listed and not said to be different."""
     a, b = person.alias("a_person"), person.alias("b_person")
     said = select(apart.c.id).where(
         apart.c.alive, apart.c.a == suggestion.c.a, apart.c.b == suggestion.c.b
     )
-    return statement.where(
-        suggestion.c.a.in_(select(a.c.id).where(a.c.listed)),
-        suggestion.c.b.in_(select(b.c.id).where(b.c.listed)),
-        ~said.exists(),
+    return (
+        statement.join(a, a.c.id == suggestion.c.a)
+        .join(b, b.c.id == suggestion.c.b)
+        .where(a.c.listed, b.c.listed, ~said.exists())
     )
 
 
