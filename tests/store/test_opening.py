@@ -107,7 +107,7 @@ def test_a_folder_that_cannot_be_made_is_a_clear_error(tmp_path):
 
 
 def test_a_second_writer_waits_and_then_is_told_so(tmp_path, monkeypatch):
-    monkeypatch.setattr("agenda.store.opening.BUSY_MS", 50)
+    monkeypatch.setattr("agenda.store.backend.BUSY_MS", 50)
     path = tmp_path / "a.db"
     one, other = open_store(path), open_store(path)
     with one.writing("test"), pytest.raises(Busy), other.writing("test"):

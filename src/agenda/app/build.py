@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import locale
 import os
-from pathlib import Path
+import re
 
 from agenda.app.paths import Paths
-from agenda.model.errors import BadInput
 from agenda.services.agenda import Agenda, open_agenda
 from agenda.services.backup import copy_before_migration
 from agenda.services.consent import Consents
 from agenda.services.plugin_host import PluginHost
+from agenda.store import place_of
 
 
 def build(
@@ -28,16 +27,13 @@ def build(
 
     Raises:
         StoreError: it cannot be opened.
-        BadInput: it is the address of a database that this version cannot use.
+        BadInput: it is an address of a kind that this version cannot use, or nobody answers there.
     """
     wanted = database or os.environ.get("AGENDA_DATABASE") or str(paths.database)
-    path = Path(wanted.removeprefix("sqlite:///")).expanduser()
-    if "://" in wanted and not wanted.startswith("sqlite:///"):
-        raise BadInput(what="database", value=wanted, why="unsupported")
     plugins = PluginHost(Consents(paths.consents).allowed, paths.plugins, safe=safe)
     spoken, region = system_locale()
     return open_agenda(
-        path.absolute(),
+        place_of(wanted),
         plugins,
         region=region,
         language=language or spoken,
@@ -46,10 +42,13 @@ def build(
 
 
 def system_locale() -> tuple[str, str | None]:
-    """Return the user's language ("es") and country ("ES", None where the system has none)."""
+    """Return the user's language ("es") and country ("ES", None where the system has none).
+
+    ``C`` and ``POSIX``, with whatever encoding, are the absence of a language.
+    """
     for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        name = locale.normalize(os.environ.get(variable, "")).split(".")[0]
+        name = re.split(r"[.@]", os.environ.get(variable, ""))[0]
         language, _, region = name.partition("_")
         if len(language) == 2:
-            return language, region if len(region) == 2 else None
+            return language.lower(), region if len(region) == 2 else None
     return "", None

@@ -6,6 +6,7 @@ SQLAlchemy, its rows and its connections stay on this floor; values from
 """
 
 from agenda.store.opening import Store, open_store
+from agenda.store.place import Place, Server, place_of
 from agenda.store.session import Reading, Writing
 
-__all__ = ["Reading", "Store", "Writing", "open_store"]
+__all__ = ["Place", "Reading", "Server", "Store", "Writing", "open_store", "place_of"]

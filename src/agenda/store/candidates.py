@@ -10,17 +10,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Column, FromClause, Integer, MetaData, String, Table, func, select
+from sqlalchemy import Column, FromClause, Integer, MetaData, Table, func, select
 
 from agenda.store.bulk import insert_many
 from agenda.store.chunks import chunks
-from agenda.store.schema import match_key
+from agenda.store.digests import LONGEST_KEY
+from agenda.store.schema import BYTES, match_key
 from agenda.store.session import Reading
 
 _staged = Table(
     "staged_key",
     MetaData(),
-    Column("key", String, primary_key=True),
+    Column("key", BYTES, primary_key=True),
     Column("person", Integer, primary_key=True),
     prefixes=["TEMPORARY"],
     sqlite_with_rowid=False,
@@ -47,7 +48,8 @@ def begin_staging(reading: Reading) -> None:
 
 def stage_keys(reading: Reading, keys: Sequence[tuple[str, int]]) -> None:
     """Note matching keys of newcomers, as (key, number of the newcomer)."""
-    insert_many(reading.connection, _staged, ("key", "person"), keys)
+    rows = dict.fromkeys((key[:LONGEST_KEY], number) for key, number in keys)
+    insert_many(reading.connection, _staged, ("key", "person"), list(rows))
 
 
 def end_staging(reading: Reading) -> None:

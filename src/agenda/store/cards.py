@@ -29,9 +29,9 @@ def known_cards(reading: Reading, source: str, keys: Collection[str]) -> dict[st
     found: dict[str, KnownCard] = {}
     for part in chunks(list(keys), 500):
         rows = reading.connection.execute(
-            select(card.c.key, card.c.id, card.c.person, card.c.content).where(
-                card.c.key.in_(part), card.c.source == source, card.c.alive
-            )
+            select(card.c.key, card.c.id, card.c.person, card.c.content)
+            .where(card.c.key.in_(part), card.c.source == source, card.c.alive)
+            .order_by(card.c.id)
         )
         for row in rows:
             found[row.key] = KnownCard(id=row.id, person=row.person, content=row.content)

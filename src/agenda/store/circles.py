@@ -65,7 +65,9 @@ def members(reading: Reading, circles: Sequence[int]) -> dict[int, list[int]]:
 def without_circle(reading: Reading) -> list[int]:
     """Return the listed people who are in no circle."""
     inside = select(membership.c.person).where(membership.c.alive)
-    statement = select(person.c.id).where(person.c.listed, person.c.id.not_in(inside))
+    statement = (
+        select(person.c.id).where(person.c.listed, person.c.id.not_in(inside)).order_by(person.c.id)
+    )
     return list(reading.connection.execute(statement).scalars())
 
 

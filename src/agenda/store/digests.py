@@ -6,7 +6,7 @@ transaction, so the list and the search never lag behind.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import (
@@ -22,26 +22,38 @@ from sqlalchemy import (
 
 from agenda.model.person import Digest, Dossier
 from agenda.model.text import words
-from agenda.store import schema, search_index
+from agenda.store import schema
 from agenda.store.bulk import insert_many
 from agenda.store.chunks import chunks
 from agenda.store.dossiers import load_dossiers
+from agenda.store.search_index import index_of
+
+LONGEST_KEY = 500
+"""Characters; an entry of PostgreSQL's B-trees has room for 2704 bytes."""
 
 _COLUMNS = ("name", "sort_given", "sort_family", "role", "org", "kind", "photo", "features")
 
 
 def digest_columns(digest: Digest) -> dict[str, Any]:
     """Return what the person's own row holds of her digest."""
-    return {column: getattr(digest, column) for column in _COLUMNS}
+    columns = {column: getattr(digest, column) for column in _COLUMNS}
+    for column in ("sort_given", "sort_family"):
+        columns[column] = columns[column][:LONGEST_KEY]
+    return columns
 
 
 def index_people(connection: Connection, digests: Sequence[tuple[int, Digest]]) -> None:
     """Add people to the search index and to the matching keys."""
-    keys = [(key, person) for person, d in digests for key in dict.fromkeys(d.keys)]
+    keys = [(key, person) for person, d in digests for key in indexed(d.keys)]
     insert_many(connection, schema.match_key, ("key", "person"), keys)
-    tokens = [(t, person) for person, d in digests for t in dict.fromkeys(words(d.names_text))]
+    tokens = [(t, person) for person, d in digests for t in indexed(words(d.names_text))]
     insert_many(connection, schema.name_token, ("token", "person"), tokens)
-    search_index.add(connection, digests)
+    index_of(connection).add(connection, digests)
+
+
+def indexed(keys: Iterable[str]) -> dict[str, None]:
+    """Return each key once, cut to what an index takes."""
+    return dict.fromkeys([key[:LONGEST_KEY] for key in keys])
 
 
 def refresh_people(
@@ -87,4 +99,4 @@ def forget_people(connection: Connection, people: Sequence[int]) -> None:
     """Take people out of the search index and the matching keys."""
     for table in (schema.match_key, schema.name_token):
         connection.execute(delete(table).where(table.c.person.in_(people)))
-    search_index.remove(connection, people)
+    index_of(connection).remove(connection, people)

@@ -12,6 +12,7 @@ from agenda.model.person import Dossier, PersonRow
 from agenda.store.chunks import chunks
 from agenda.store.dossiers import homes_of, load_dossiers
 from agenda.store.schema import blob, card, membership, person
+from agenda.store.search_index import index_of
 from agenda.store.session import Reading, Writing
 
 
@@ -22,8 +23,8 @@ def ordered_ids(reading: Reading, *, by_family: bool = False) -> str:
     """
     column = "sort_family" if by_family else "sort_given"
     statement = (
-        "SELECT group_concat(id) FROM"  # noqa: S608 - one of two own column names
-        f" (SELECT id FROM person WHERE listed ORDER BY {column}, id)"
+        f"SELECT {index_of(reading.connection).JOINED_IDS} FROM"  # noqa: S608 - own names
+        f" (SELECT id FROM person WHERE listed ORDER BY {column}, id) AS listed"
     )
     return reading.connection.execute(text(statement)).scalar() or ""
 
@@ -123,6 +124,7 @@ def with_uid(reading: Reading, uid: str) -> list[int]:
         select(card.c.person)
         .where((card.c.uid == uid) | (card.c.key == uid), card.c.alive)
         .distinct()
+        .order_by(card.c.person)
     )
     return list(reading.connection.execute(statement).scalars())
 

@@ -27,6 +27,9 @@ REVISION = "0001"
 APPLICATION_ID = 0x41474E44
 """SQLite's ``application_id`` of an agenda: "AGND"."""
 
+BYTES = Text().with_variant(Text(collation="C"), "postgresql")
+"""Folded text, sorted by its code points in every database."""
+
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_name)s",
@@ -63,8 +66,8 @@ person = Table(
     # From here on derived from cards and edits; see Digest.
     Column("listed", Boolean, nullable=False),
     Column("name", Text, nullable=False, server_default=""),
-    Column("sort_given", Text, nullable=False, server_default=""),
-    Column("sort_family", Text, nullable=False, server_default=""),
+    Column("sort_given", BYTES, nullable=False, server_default=""),
+    Column("sort_family", BYTES, nullable=False, server_default=""),
     Column("role", Text, nullable=False, server_default=""),
     Column("org", Text, nullable=False, server_default=""),
     Column("kind", String, nullable=False, server_default="individual"),
@@ -92,7 +95,7 @@ card = Table(
     Column("home", Integer, ForeignKey("person.id"), nullable=False, index=True),
     Column("source", String, nullable=False),
     Column("key", String, nullable=False),
-    Column("uid", String, nullable=False, index=True),
+    Column("uid", String, nullable=False),
     Column("format", String, nullable=False),
     Column("kind", String, nullable=False),
     Column("content", LargeBinary, nullable=False),
@@ -104,7 +107,9 @@ card = Table(
     Column("superseded_by", Integer, ForeignKey("card.id")),
     Column("first_seen", String, nullable=False),
     Column("last_confirmed", String, nullable=False),
-    Index("ix_card_key", "key", "source"),
+    # UIDs and keys are others' and of any length, for which PostgreSQL's B-trees have no room.
+    Index("ix_card_uid", "uid", postgresql_using="hash"),
+    Index("ix_card_key", "key", postgresql_using="hash"),
 )
 
 edit = Table(
@@ -188,7 +193,7 @@ change = Table(
 match_key = Table(
     "match_key",
     metadata,
-    Column("key", String, primary_key=True),
+    Column("key", BYTES, primary_key=True),
     Column("person", Integer, primary_key=True, index=True),
     sqlite_with_rowid=False,
 )
@@ -196,7 +201,7 @@ match_key = Table(
 name_token = Table(
     "name_token",
     metadata,
-    Column("token", String, primary_key=True),
+    Column("token", BYTES, primary_key=True),
     Column("person", Integer, primary_key=True, index=True),
     sqlite_with_rowid=False,
 )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from sqlalchemy import func, select, text
 
 from agenda.model.text import words
-from agenda.store import search_index
+from agenda.store.digests import LONGEST_KEY
 from agenda.store.schema import entry, name_token, person
+from agenda.store.search_index import index_of
 from agenda.store.session import Reading
 
 FEW = 5
@@ -22,7 +23,7 @@ def query_words(query: str) -> list[str]:
     found = words(query)
     if len(found) > 1 and all(word.isdigit() for word in found):
         found = ["".join(found)]
-    return [word for word in found if len(word) > 2 or not word.isdigit()]
+    return [word[:LONGEST_KEY] for word in found if len(word) > 2 or not word.isdigit()]
 
 
 def hits(reading: Reading, query: str) -> str | None:
@@ -30,10 +31,11 @@ def hits(reading: Reading, query: str) -> str | None:
     wanted = query_words(query)
     if not wanted:
         return None
+    index = index_of(reading.connection)
     lone_letter = len(wanted) == 1 and len(wanted[0]) == 1
-    found = search_index.word_hits(reading.connection, wanted, names_only=lone_letter)
+    found = index.word_hits(reading.connection, wanted, names_only=lone_letter)
     if found.count(",") + bool(found) < FEW and all(len(word) > 2 for word in wanted):
-        more = search_index.substring_hits(reading.connection, wanted)
+        more = index.substring_hits(reading.connection, wanted)
         found = ",".join(filter(None, (found, more)))
     return found
 
@@ -67,6 +69,8 @@ def _by_name(reading: Reading, wanted: list[str], limit: int) -> list[int]:
 
 
 def _in_order(reading: Reading, ids: list[int]) -> list[int]:
+    if not ids:  # PostgreSQL knows no empty list
+        return []
     listed = ",".join(str(id_) for id_ in ids)
     statement = f"SELECT id FROM person WHERE listed AND id IN ({listed}) ORDER BY sort_given, id"  # noqa: S608 - integers
     return list(reading.connection.execute(text(statement)).scalars())
@@ -74,7 +78,11 @@ def _in_order(reading: Reading, ids: list[int]) -> list[int]:
 
 def all_name_words(reading: Reading) -> list[str]:
     """Return every word that occurs in a name."""
-    return list(reading.connection.execute(select(name_token.c.token).distinct()).scalars())
+    return list(
+        reading.connection.execute(
+            select(name_token.c.token).distinct().order_by(name_token.c.token)
+        ).scalars()
+    )
 
 
 def with_name_words(reading: Reading, costs: dict[str, int]) -> dict[int, int]:

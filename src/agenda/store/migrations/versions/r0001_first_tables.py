@@ -6,10 +6,14 @@ Revision ID: 0001
 import sqlalchemy as sa
 from alembic import op
 
-from agenda.store import search_index
+from agenda.store.search_index import index_of
 
 revision = "0001"
 down_revision = None
+
+
+BYTES = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+"""Folded text, sorted by its code points in every database."""
 
 
 def upgrade() -> None:
@@ -46,7 +50,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "match_key",
-        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("key", BYTES, nullable=False),
         sa.Column("person", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("key", "person", name=op.f("pk_match_key")),
         sqlite_with_rowid=False,
@@ -54,7 +58,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_match_key_person"), "match_key", ["person"], unique=False)
     op.create_table(
         "name_token",
-        sa.Column("token", sa.String(), nullable=False),
+        sa.Column("token", BYTES, nullable=False),
         sa.Column("person", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("token", "person", name=op.f("pk_name_token")),
         sqlite_with_rowid=False,
@@ -71,8 +75,8 @@ def upgrade() -> None:
         sa.Column("own", sa.Boolean(), nullable=False),
         sa.Column("listed", sa.Boolean(), nullable=False),
         sa.Column("name", sa.Text(), server_default="", nullable=False),
-        sa.Column("sort_given", sa.Text(), server_default="", nullable=False),
-        sa.Column("sort_family", sa.Text(), server_default="", nullable=False),
+        sa.Column("sort_given", BYTES, server_default="", nullable=False),
+        sa.Column("sort_family", BYTES, server_default="", nullable=False),
         sa.Column("role", sa.Text(), server_default="", nullable=False),
         sa.Column("org", sa.Text(), server_default="", nullable=False),
         sa.Column("kind", sa.String(), server_default="individual", nullable=False),
@@ -146,9 +150,9 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_card_batch"), "card", ["batch"], unique=False)
     op.create_index(op.f("ix_card_home"), "card", ["home"], unique=False)
-    op.create_index("ix_card_key", "card", ["key", "source"], unique=False)
+    op.create_index("ix_card_key", "card", ["key"], unique=False, postgresql_using="hash")
     op.create_index(op.f("ix_card_person"), "card", ["person"], unique=False)
-    op.create_index(op.f("ix_card_uid"), "card", ["uid"], unique=False)
+    op.create_index(op.f("ix_card_uid"), "card", ["uid"], unique=False, postgresql_using="hash")
     op.create_table(
         "edit",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -211,4 +215,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_change")),
     )
     op.create_index(op.f("ix_change_entry"), "change", ["entry"], unique=False)
-    search_index.create(op.get_bind())
+    index_of(op.get_bind()).create(op.get_bind())
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute("CREATE TABLE commit_counter (n bigint NOT NULL)")
+        op.execute("INSERT INTO commit_counter VALUES (0)")

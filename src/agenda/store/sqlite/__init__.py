@@ -1,0 +1,1 @@
+"""The agenda in a file: what is particular to SQLite."""
