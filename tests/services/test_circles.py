@@ -5,6 +5,8 @@ from agenda.model.circle import Ring
 from agenda.model.errors import BadInput, NotFound
 from agenda.services.agenda import open_agenda
 
+BOTH_DATABASES = True
+
 
 @pytest.fixture
 def people(agenda):
@@ -23,7 +25,7 @@ def test_a_new_agenda_has_three_rings_and_nothing_to_undo(agenda):
 def test_rings_never_renamed_are_called_as_the_language_has_them(agenda, plugins):
     agenda.circles.rename(agenda.circles.all()[2].id, "Los nuevos")
     agenda.close()
-    spanish = open_agenda(agenda.path, plugins, language="es")
+    spanish = open_agenda(agenda.place, plugins, language="es")
     names = [circle.name for circle in spanish.circles.all()]
     assert names == ["Círculo íntimo", "Profesional dormido", "Los nuevos"]
     spanish.close()
@@ -49,6 +51,43 @@ def test_everybody_is_placed_once_in_her_closest_ring(agenda, people):
     agenda.circles.put([ana], family)
     placed = {p.person: (p.ring, p.circle) for p in agenda.circles.placed()}
     assert placed == {ana: (Ring.CLOSE, family), bruno: (Ring.NEW, clients)}
+
+
+def test_in_a_ring_are_those_whose_closest_it_is(agenda, people):
+    ana, bruno, carla = people
+    close, dormant, _ = agenda.circles.all()[:3]
+    family, _ = agenda.circles.add("Familia", ring=Ring.CLOSE)
+    agenda.circles.put([ana, bruno], dormant.id)
+    agenda.circles.put([ana], family)
+    agenda.circles.put([carla], close.id)
+    assert sorted(agenda.circles.members(close.id)) == [ana, carla]
+    assert agenda.circles.members(dormant.id) == [bruno]
+
+
+def test_a_move_between_circles_is_one_step(agenda, people):
+    work, _ = agenda.circles.add("Trabajo")
+    home, _ = agenda.circles.add("Casa")
+    agenda.circles.put(people, work)
+    agenda.circles.rearrange(people[:1], put=[home], take=[work])
+    assert agenda.circles.members(home) == people[:1]
+    assert agenda.circles.members(work) == people[1:]
+    agenda.history.undo()
+    assert agenda.circles.members(work) == people
+
+
+def test_a_form_of_a_circle_is_saved_as_one_step(agenda):
+    work, _ = agenda.circles.add("Trabajo", ring=Ring.DORMANT)
+    team, _ = agenda.circles.add("Equipo")
+    agenda.circles.change(team, name="El equipo", color="clients", cadence="1 month", parent=work)
+    changed = _named(agenda)["El equipo"]
+    assert (changed.color, changed.cadence, changed.parent, changed.ring) == (
+        "clients", 30, work, Ring.DORMANT
+    )  # fmt: skip
+    with pytest.raises(BadInput) as caught:
+        agenda.circles.change(work, parent=team)
+    assert caught.value.why == "inside"
+    agenda.history.undo()
+    assert _named(agenda)["Equipo"].parent is None
 
 
 def test_a_smart_circle_finds_its_people_and_takes_none_by_hand(agenda, people):

@@ -4,6 +4,8 @@ from agenda.model.card import Name, Value
 from agenda.model.errors import ChangedSince, NotFound, NothingTo
 from agenda.services.agenda import open_agenda
 
+BOTH_DATABASES = True
+
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:u{0}\r\nFN:{0} Ruiz\r\nTEL:{1}\r\nEND:VCARD\r\n"
 TWO = CARD.format("Ana", "611111111") + CARD.format("Bruno", "622222222")
 
@@ -12,7 +14,7 @@ def test_undo_and_redo_survive_a_restart(agenda, plugins, bring_in):
     bring_in(TWO)
     agenda.history.undo()
     agenda.close()
-    again = open_agenda(agenda.path, plugins)
+    again = open_agenda(agenda.place, plugins)
     assert again.people.count() == 0
     entry, _ = again.history.redo()
     assert (entry.action, again.people.count()) == ("import", 2)

@@ -3,11 +3,14 @@ import signal
 import subprocess
 import sys
 from base64 import b64encode
+from pathlib import Path
 
 import pytest
 
 from agenda.model.errors import Unreadable
 from agenda.model.importing import Decisions, MergeMode, Outcome
+
+BOTH_DATABASES = True
 
 PHONE = """BEGIN:VCARD\r
 VERSION:3.0\r
@@ -204,7 +207,7 @@ def test_a_killed_import_leaves_the_agenda_as_before(agenda, bring_in, tmp_path)
     )
     large.write_text("".join(card.format(n) for n in range(20000)), newline="")
     child = subprocess.Popen(
-        [sys.executable, "-m", "agenda", "--database", str(agenda.path), "import", str(large),
+        [sys.executable, "-m", "agenda", "--database", str(agenda.place), "import", str(large),
          "--json-lines"],
         stdout=subprocess.PIPE,
     )  # fmt: skip
@@ -216,7 +219,8 @@ def test_a_killed_import_leaves_the_agenda_as_before(agenda, bring_in, tmp_path)
     child.wait()
     child.stdout.close()
     assert _state(agenda) == before
-    assert agenda.backups.check() == []
+    if isinstance(agenda.place, Path):  # a server looks after its files itself
+        assert agenda.backups.check() == []
 
 
 def test_the_work_of_an_import_goes_on_in_steps_that_can_be_shown(agenda, tmp_path):

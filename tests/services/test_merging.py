@@ -4,6 +4,8 @@ from agenda.model.card import Name, Value
 from agenda.model.errors import NotFound, NotOne, NotStapled
 from agenda.model.importing import MergeMode
 
+BOTH_DATABASES = True
+
 CARDS = """BEGIN:VCARD\r
 VERSION:3.0\r
 UID:a\r
@@ -150,6 +152,17 @@ def test_a_value_unticked_in_the_review_is_hidden_and_not_lost(agenda, three):
     person = agenda.people.show(a)
     assert person.display == "Marta"
     assert [v.value.value for v in person.hidden] == ["Cena en enero"]
+
+
+def test_a_value_typed_by_hand_and_unticked_in_the_review_is_gone_too(agenda, three):
+    a, b, _ = three
+    agenda.people.put_value(b, Value(kind="birthday", value="1980-05-14"))
+    agenda.merging.merge(a, [b], hide=[("birthday", "1980-05-14")])
+    assert agenda.people.show(a).all("birthday") == ()
+    agenda.merging.unmerge(a)
+    agenda.history.undo()
+    agenda.history.undo()
+    assert agenda.people.show(b).first("birthday") == "1980-05-14"
 
 
 def test_what_cannot_be_merged_or_taken_apart_says_why(agenda, three):

@@ -3,6 +3,8 @@ import pytest
 from agenda.model.card import Name, Value
 from agenda.model.errors import Ambiguous, BadInput, NotFound
 
+BOTH_DATABASES = True
+
 
 def _add(agenda, full, **values):
     listed = [Value(kind=kind, value=value) for kind, value in values.items()]
