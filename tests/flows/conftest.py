@@ -61,7 +61,8 @@ def open_window(dressed_app, language, theme, qtbot, tmp_path):
     opened = []
 
     def open_one(name: str = "agenda.db", width: int = 1280, height: int = 800) -> MainWindow:
-        agenda = open_agenda(tmp_path / name, PluginHost(lambda *_: True, safe=True))
+        plugins = PluginHost(lambda *_: True, safe=True)
+        agenda = open_agenda(tmp_path / name, plugins, language=language.code)
         window = None
         shell = Shell(theme, sections(), lambda query: window.palette.find(query))  # noqa: PLW0108 - made later
         shell.resize(width, height)

@@ -13,7 +13,6 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QImage
 
-from agenda.app.build import SPANISH_RINGS
 from agenda.model.card import Name, Value
 from agenda.services.agenda import open_agenda
 from agenda.services.plugin_host import PluginHost
@@ -31,7 +30,7 @@ def sample_database(tmp_path_factory, sample_files):
     """An agenda with the three sample files in it, some circles, and one full card."""
     path = tmp_path_factory.mktemp("screens") / "agenda.db"
     plugins = PluginHost(lambda *_: True, safe=True)
-    agenda = open_agenda(path, plugins, ring_names=SPANISH_RINGS)
+    agenda = open_agenda(path, plugins)
     for _ in agenda.importing.run(sample_files):
         pass
     for _ in agenda.merging.scan():

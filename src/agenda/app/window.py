@@ -61,8 +61,8 @@ def run_window(paths: Paths, database: str | None, to_import: Sequence[Path]) ->
     app.setWindowIcon(app_icon())
     settings = Settings(paths.settings, app)
     theme = Theme(app, settings.look())
-    Language(app, locale_for(settings.get(LANGUAGE), QLocale.system()))
-    window = Window(app, theme, settings, paths, path)
+    language = Language(app, locale_for(settings.get(LANGUAGE), QLocale.system()))
+    window = Window(app, theme, settings, paths, path, language=language.code)
     window.open_files(files)
     window.show()
     code = app.exec()
@@ -74,11 +74,18 @@ class Window(QObject):
     """The frame on screen, and the agenda in it once it is open."""
 
     def __init__(
-        self, app: QApplication, theme: Theme, settings: Settings, paths: Paths, path: Path
+        self,
+        app: QApplication,
+        theme: Theme,
+        settings: Settings,
+        paths: Paths,
+        path: Path,
+        *,
+        language: str | None = None,
     ) -> None:
         super().__init__(app)
         self._app, self._theme, self._settings, self._paths = app, theme, settings, paths
-        self._path = path
+        self._path, self._language = path, language
         self._main: MainWindow | None = None
         self._files: list[Path] = []
         self._doorbell: Doorbell | None = None
@@ -127,7 +134,7 @@ class Window(QObject):
         from agenda.ui.main_window import MainWindow  # noqa: PLC0415 - after the first paint
 
         try:
-            agenda = build(self._paths, str(self._path))
+            agenda = build(self._paths, str(self._path), language=self._language)
         except AgendaError as error:
             self._show_problem(error)
             return
