@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agenda.model.circle import Circle, Ring
-from agenda.ui.circles.moves import Move, plan_move
+from agenda.ui.circles.moves import Move, plan_move, plan_taking, together
 
 CLOSE, DORMANT, NEW, FAMILY, CLIENTS, BILBAO, CHOIR, SMART = range(1, 9)
 
@@ -109,3 +109,31 @@ def test_after_a_drop_she_is_seen_where_she_was_dropped_and_a_second_drop_change
     assert seen == asked
     assert target is None or target in after
     assert plan_move(sorted(after), CIRCLES, ring=ring, circle=target) == Move()
+
+
+@given(
+    st.lists(st.sets(st.sampled_from([c.id for c in CIRCLES if not c.query])), min_size=1),
+    st.sampled_from(list(Ring)),
+    st.sampled_from([None, FAMILY, CLIENTS, BILBAO, CHOIR]),
+)
+def test_several_people_dropped_together_are_all_seen_there(insides, ring, target):
+    move = together(plan_move(sorted(i), CIRCLES, ring=ring, circle=target) for i in insides)
+    order = list(Ring)
+    asked = ring if target is None else min(ring, BY_ID[target].ring, key=order.index)
+    for inside in insides:
+        after = (inside | set(move.put)) - set(move.take)
+        assert min((BY_ID[id_].ring for id_ in after), key=order.index) is asked
+        assert target is None or target in after
+
+
+@pytest.mark.parametrize(
+    ("inside", "circle", "left"),
+    [
+        pytest.param([CLIENTS, CHOIR, FAMILY], DORMANT, (DORMANT, CLIENTS, CHOIR), id="a ring"),
+        pytest.param([BILBAO, CHOIR], CLIENTS, (CLIENTS, BILBAO), id="a circle and those inside"),
+        pytest.param([CLIENTS], BILBAO, (), id="a circle she is not in"),
+        pytest.param([SMART], CLOSE, (), id="a saved search alone"),
+    ],
+)
+def test_leaving_takes_her_out_of(inside, circle, left):
+    assert plan_taking([inside], CIRCLES, circle) == left

@@ -90,6 +90,14 @@ def test_dropping_somebody_on_a_ring_moves_her_there(page, peopled, qtbot):
     assert seat(page, jon).ring is Ring.CLOSE
 
 
+def test_the_panel_the_ring_and_its_list_tell_one_number(page, peopled):
+    for circle in (c for c in page.presenter.circles if c.root):
+        page.presenter.choose(circle.id)
+        title = next(c for c in page.rings.stage.captions if c.ring is circle.ring)
+        listed = str(len(peopled.agenda.circles.members(circle.id)))
+        assert page.panel._count.text() == title.count == str(circle.count) == listed
+
+
 def test_dropping_somebody_on_a_slice_puts_her_into_its_circle(page, peopled):
     nobody_yet = peopled.people["Alba Lago"]
     assert drop(page, [nobody_yet], caption(page, "Family"))
@@ -210,6 +218,39 @@ def test_the_sheet_stays_open_and_says_why_a_circle_cannot_be_made(page):
     sheet.accept()
     assert not sheet.isVisible()
     assert page.presenter.chosen.name == "Choir"
+
+
+def test_the_sheet_moves_a_circle_into_another_and_makes_it_smart(page, peopled):
+    sheet = page.edit_circle(peopled.family)
+    sheet._parent.setCurrentIndex(sheet._parent.findText("Clients"))
+    assert not sheet._ring.isEnabled()
+    sheet._query.setText("alba")
+    sheet.accept()
+    family = page.presenter.scene.circles[peopled.family]
+    assert (family.parent, family.ring, family.query) == (peopled.clients, Ring.DORMANT, "alba")
+    again = page.edit_circle(peopled.family)
+    assert (again._parent.currentText(), again._query.text()) == ("Clients", "alba")
+    again.reject()
+
+
+def test_the_sheet_says_why_a_circle_cannot_lie_inside_itself(page, peopled):
+    sheet = page.edit_circle(peopled.clients)
+    assert sheet._parent.findText("Clients") == -1
+    sheet._parent.setCurrentIndex(sheet._parent.findText("Bilbao"))
+    sheet.accept()
+    assert sheet.isVisible()
+    assert sheet._trouble.text().startswith("Bilbao lies inside this circle.")
+    assert page.presenter.scene.circles[peopled.clients].parent is None
+    sheet.reject()
+
+
+def test_a_ring_has_no_place_and_no_search_to_change(page, peopled):
+    sheet = page.edit_circle(peopled.roots[Ring.CLOSE])
+    assert not sheet._parent.isVisible()
+    assert not sheet._query.isVisible()
+    sheet._name.setText("Nearest")
+    sheet.accept()
+    assert page.presenter.scene.circles[peopled.roots[Ring.CLOSE]].name == "Nearest"
 
 
 def test_seeing_as_a_list_goes_to_the_people_of_the_circle(page, peopled, qtbot):

@@ -6,7 +6,8 @@ import pytest
 
 from agenda.model.circle import Ring
 from agenda.model.errors import BadInput
-from agenda.ui.circles.presenter import CircleForm, CirclesPresenter
+from agenda.ui.circles.form import CircleForm
+from agenda.ui.circles.presenter import CirclesPresenter
 
 
 @pytest.fixture
@@ -69,7 +70,7 @@ def test_dragging_somebody_closer_is_kept_and_told(presenter, peopled, qtbot):
     assert gala in peopled.agenda.circles.members(peopled.clients)
 
 
-def test_dragging_somebody_to_another_circle_can_be_undone(presenter, peopled):
+def test_one_drag_is_taken_back_by_one_undo(presenter, peopled):
     gala = peopled.people["Gala Vidal"]
     choir, _ = peopled.agenda.circles.add("Choir", ring=Ring.DORMANT)
     presenter.load()
@@ -77,15 +78,33 @@ def test_dragging_somebody_to_another_circle_can_be_undone(presenter, peopled):
     presenter.place([gala], Ring.DORMANT, choir, peopled.clients)
     assert peopled.agenda.circles.members(choir) == [gala]
     assert gala not in peopled.agenda.circles.members(peopled.clients)
-    for _ in range(2):
-        peopled.agenda.history.undo()
+    peopled.agenda.history.undo()
     assert peopled.agenda.circles.placed() == before
 
 
-def test_a_ring_lists_everybody_drawn_in_it(presenter, peopled):
-    people = list(peopled.people.values())
-    dormant = presenter.members(peopled.roots[Ring.DORMANT])
-    assert set(dormant.tolist()) == set(people[6:20])
+def test_several_people_dragged_together_are_taken_back_by_one_undo(presenter, peopled):
+    people = [peopled.people[name] for name in ("Alba Vidal", "Gala Vidal", "Jon Lago")]
+    circles = peopled.agenda.circles
+    before = {each.id: circles.members(each.id) for each in circles.all()}
+    presenter.place(people, Ring.DORMANT, None)
+    assert set(people) <= drawn(presenter, Ring.DORMANT)
+    peopled.agenda.history.undo()
+    assert {each.id: circles.members(each.id) for each in circles.all()} == before
+
+
+def test_dropping_somebody_where_she_is_leaves_no_trace_in_the_history(presenter, peopled):
+    entries = len(peopled.agenda.history.entries())
+    presenter.place([peopled.people["Gala Vidal"]], Ring.DORMANT, peopled.clients, peopled.clients)
+    assert len(peopled.agenda.history.entries()) == entries
+
+
+@pytest.mark.parametrize("ring", list(Ring))
+def test_a_ring_has_one_number_wherever_it_is_told(presenter, peopled, ring):
+    id_ = peopled.roots[ring]
+    inside = set(presenter.members(id_).tolist())
+    assert inside == drawn(presenter, ring)
+    assert presenter.scene.count(ring) == presenter.scene.circles[id_].count == len(inside)
+    assert set(peopled.agenda.circles.members(id_)) == inside
 
 
 def test_taking_somebody_out_of_a_ring_takes_her_out_of_its_circles(presenter, peopled):
@@ -93,6 +112,25 @@ def test_taking_somebody_out_of_a_ring_takes_her_out_of_its_circles(presenter, p
     presenter.take([gala], peopled.roots[Ring.DORMANT])
     assert gala not in peopled.agenda.circles.members(peopled.clients)
     assert gala not in drawn(presenter, Ring.DORMANT)
+
+
+def test_taking_people_out_of_a_ring_is_taken_back_by_one_undo(presenter, peopled):
+    members = presenter.members(peopled.roots[Ring.DORMANT]).tolist()
+    before = peopled.agenda.circles.placed()
+    presenter.take(members, peopled.roots[Ring.DORMANT])
+    assert drawn(presenter, Ring.DORMANT) == set()
+    peopled.agenda.history.undo()
+    assert peopled.agenda.circles.placed() == before
+
+
+def test_who_is_in_a_ring_by_a_saved_search_alone_cannot_be_taken_out(presenter, peopled, qtbot):
+    peopled.agenda.circles.add("Smart", ring=Ring.CLOSE, query="hugo lago")
+    presenter.load()
+    hugo = peopled.people["Hugo Lago"]
+    assert hugo in drawn(presenter, Ring.CLOSE)
+    with qtbot.waitSignal(presenter.refused) as refused:
+        presenter.take([hugo], peopled.roots[Ring.CLOSE])
+    assert refused.args[0].why == "smart"
 
 
 def test_taking_somebody_out_of_a_circle_takes_her_out_of_those_inside_it(presenter, peopled):
@@ -124,6 +162,38 @@ def test_editing_changes_only_what_the_form_changes(presenter, peopled):
     assert presenter.edit(peopled.clients, form) is None
     assert presenter.scene.circles[peopled.clients].color == "school"
     assert len(peopled.agenda.history.entries()) == entries + 1
+
+
+def test_a_form_changes_everything_as_one_step(presenter, peopled):
+    circles = peopled.agenda.circles
+    before = circles.all()
+    form = CircleForm(
+        name="North", color="school", ring=Ring.NEW, parent=peopled.family, cadence="2 weeks"
+    )
+    assert presenter.edit(peopled.bilbao, form) is None
+    bilbao = presenter.scene.circles[peopled.bilbao]
+    assert (bilbao.name, bilbao.parent, bilbao.ring) == ("North", peopled.family, Ring.NEW)
+    assert (bilbao.color, bilbao.cadence) == ("school", 14)
+    peopled.agenda.history.undo()
+    assert circles.all() == before
+
+
+def test_a_circle_comes_out_of_the_one_it_lies_in_and_stays_where_the_form_leaves_it(
+    presenter, peopled
+):
+    form = CircleForm(name="Bilbao", color="school", ring=Ring.DORMANT)
+    presenter.edit(peopled.bilbao, form)
+    bilbao = presenter.scene.circles[peopled.bilbao]
+    assert (bilbao.parent, bilbao.ring) == (None, Ring.DORMANT)
+
+
+def test_a_circle_gets_a_saved_search_and_loses_it_again(presenter, peopled):
+    form = CircleForm(name="Family", color="family", ring=Ring.NEW, query="alba")
+    presenter.edit(peopled.family, form)
+    found = {peopled.people["Alba Vidal"], peopled.people["Alba Soto"], peopled.people["Alba Lago"]}
+    assert set(presenter.members(peopled.family).tolist()) == found
+    presenter.edit(peopled.family, CircleForm(name="Family", color="family", ring=Ring.NEW))
+    assert presenter.scene.circles[peopled.family].query == ""
 
 
 def test_removing_the_circle_in_view_goes_back_to_all(presenter, peopled):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from agenda.model.circle import Circle, Ring
@@ -50,6 +50,44 @@ def plan_move(
     if all(known[id_].ring is not target for id_ in now - take):
         put |= {each.id for each in circles if each.root and each.ring is target}
     return Move(put=tuple(sorted(put - inside)), take=tuple(sorted(take & inside)))
+
+
+def together(moves: Iterable[Move]) -> Move:
+    """Return the moves of several people to one place as one for all of them.
+
+    What one of them must be put into, the others may be in as well: it is where they were
+    dropped. Who is not in a circle is not harmed by being taken out of it.
+    """
+    put: set[int] = set()
+    take: set[int] = set()
+    for move in moves:
+        put |= set(move.put)
+        take |= set(move.take)
+    return Move(put=tuple(sorted(put)), take=tuple(sorted(take)))
+
+
+def plan_taking(
+    insides: Iterable[Sequence[int]], circles: Sequence[Circle], circle: int
+) -> tuple[int, ...]:
+    """Return the circles to take people out of so that they are in one no longer.
+
+    ``insides`` says for each of them the circles she is in. A ring is left by leaving all
+    circles of that closeness, another circle by leaving also those inside it; the one meant
+    comes first. What a saved search finds cannot be left.
+    """
+    known = {each.id: each for each in circles}
+    meant = known[circle]
+    held = {id_ for inside in insides for id_ in inside if id_ in known}
+    left = {
+        id_
+        for id_ in held
+        if not known[id_].query
+        and (known[id_].ring is meant.ring if meant.root else circle in _line(known, id_))
+    }
+    if not left:
+        return ()
+    first = () if meant.query else (circle,)
+    return (*first, *sorted(left - {circle}))
 
 
 def _line(known: dict[int, Circle], id_: int) -> list[int]:

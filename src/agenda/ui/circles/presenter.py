@@ -3,35 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from agenda.model.change import ChangeSet
 from agenda.model.circle import Circle, Ring
-from agenda.model.errors import AgendaError
+from agenda.model.errors import AgendaError, BadInput
 from agenda.model.person import PersonRow
 from agenda.services.agenda import Agenda
 from agenda.services.circle_members import Placed
-from agenda.ui.circles.moves import plan_move
+from agenda.ui.circles.form import CircleForm, differences
+from agenda.ui.circles.moves import plan_move, plan_taking, together
 from agenda.ui.circles.scene import Scene, scene_of
 from agenda.ui.people.order import Ids, Order, as_ids, parse_ids
 
 ROWS_KEPT = 4_000
 Step = Callable[[], ChangeSet]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CircleForm:
-    """What the sheet of a circle says. ``cadence`` as typed; ``query`` makes it a smart circle."""
-
-    name: str
-    color: str
-    ring: Ring
-    parent: int | None = None
-    cadence: str = ""
-    query: str = ""
 
 
 class CirclesPresenter(QObject):
@@ -159,58 +147,50 @@ class CirclesPresenter(QObject):
     def place(
         self, people: Sequence[int], ring: Ring, circle: int | None, origin: int | None = None
     ) -> None:
-        """Move people to a ring, and there into a circle; see `plan_move`."""
+        """Move people to a ring, and there into a circle; see `plan_move`. One step of the history."""
         rows = self._agenda.people.rows(people)
-        puts: dict[int, list[int]] = {}
-        takes: dict[int, list[int]] = {}
-        for id_, row in rows.items():
-            move = plan_move(row.circles, self.circles, ring=ring, circle=circle, origin=origin)
-            for target in move.put:
-                puts.setdefault(target, []).append(id_)
-            for source in move.take:
-                takes.setdefault(source, []).append(id_)
+        move = together(
+            plan_move(row.circles, self.circles, ring=ring, circle=circle, origin=origin)
+            for row in rows.values()
+        )
+        if not move.put and not move.take:
+            return
+        known = self.scene.circles.get(circle) if circle is not None else None
+        goal = self.scene.roots[ring].id if known is None or known.query else known.id
+        put = sorted(move.put, key=lambda id_: id_ != goal)  # the first one names the step
         commands = self._agenda.circles
-        goal = circle if circle is not None else self.scene.roots[ring].id
-        steps: list[Step] = [partial(commands.take, p, t) for t, p in takes.items()]
-        steps += [partial(commands.put, p, t) for t, p in puts.items()]
-        self._run("moved", self.scene.circles[goal].name, *steps)
+        step = partial(commands.rearrange, list(rows), put=put, take=move.take)
+        self._run("moved", self.scene.circles[goal].name, step)
 
     def put(self, people: Sequence[int], circle: int) -> None:
         """Put people into a circle, besides those they are in."""
-        name = self.scene.circles[circle].name
-        self._run("put", name, lambda: self._agenda.circles.put(people, circle))
+        self._run_on("put", circle, partial(self._agenda.circles.put, people, circle))
 
     def take(self, people: Sequence[int], circle: int) -> None:
-        """Take people out of a circle; out of a ring, from all circles of that closeness."""
-        known = self.scene.circles[circle]
-        rows = self._agenda.people.rows(people)
-        steps: list[Step] = []
-        for each in self.circles:
-            inside = [id_ for id_, row in rows.items() if each.id in row.circles]
-            meant = each.ring is known.ring if known.root else self._lies_in(each, circle)
-            if inside and meant and not each.query:
-                steps.append(partial(self._agenda.circles.take, inside, each.id))
-        self._run("taken", known.name, *steps)
+        """Take people out of a circle, as one step; see `plan_taking`."""
+        insides = [row.circles for row in self._agenda.people.rows(people).values()]
+        left = plan_taking(insides, self.circles, circle)
+        if not left:
+            name = self.scene.circles[circle].name
+            self.refused.emit(BadInput(what="circle", value=name, why="smart"))
+            return
+        self._run_on("taken", circle, partial(self._agenda.circles.rearrange, people, take=left))
 
     def remove(self, circle: int) -> None:
         """Remove a circle; its people stay."""
-        name = self.scene.circles[circle].name
-        self._run("removed", name, lambda: self._agenda.circles.remove(circle))
+        self._run_on("removed", circle, partial(self._agenda.circles.remove, circle))
 
     def recolor(self, circle: int, color: str) -> None:
         """Give a circle another colour."""
-        name = self.scene.circles[circle].name
-        self._run("edited", name, lambda: self._agenda.circles.recolor(circle, color))
+        self._run_on("edited", circle, partial(self._agenda.circles.recolor, circle, color))
 
     def set_cadence(self, circle: int, cadence: str) -> None:
         """Give a circle another rhythm, as typed."""
-        name = self.scene.circles[circle].name
-        self._run("edited", name, lambda: self._agenda.circles.set_cadence(circle, cadence))
+        self._run_on("edited", circle, partial(self._agenda.circles.set_cadence, circle, cadence))
 
     def move_circle(self, circle: int, ring: Ring) -> None:
         """Move a circle to another ring."""
-        name = self.scene.circles[circle].name
-        self._run("edited", name, lambda: self._agenda.circles.move(circle, ring=ring))
+        self._run_on("edited", circle, partial(self._agenda.circles.change, circle, ring=ring))
 
     def add(self, form: CircleForm) -> AgendaError | None:
         """Make a circle and choose it; return why not."""
@@ -232,41 +212,32 @@ class CirclesPresenter(QObject):
         return None
 
     def edit(self, circle: int, form: CircleForm) -> AgendaError | None:
-        """Change what of a circle differs from the form; return why not.
-
-        The name comes first, because it alone can be refused for what others are called.
-        """
-        old, commands = self.scene.circles[circle], self._agenda.circles
-        steps: list[Step] = []
-        if form.name != old.name:
-            steps.append(lambda: commands.rename(circle, form.name))
-        if form.cadence:
-            steps.append(lambda: commands.set_cadence(circle, form.cadence))
-        if form.color != old.color:
-            steps.append(lambda: commands.recolor(circle, form.color))
-        if form.ring is not old.ring and not old.root:
-            steps.append(lambda: commands.move(circle, ring=form.ring))
+        """Change what of a circle differs from the form, as one step; return why not."""
+        changed = differences(self.scene.circles[circle], form)
+        if not changed:
+            return None
         try:
-            made = [step() for step in steps]
+            changes = self._agenda.circles.change(circle, **changed)
         except AgendaError as error:
-            self.load()
             return error
-        if made:
-            self.load()
-            self.changed.emit(merged(made))
-            self.done.emit("edited", form.name)
+        self._show(changes, "edited", form.name)
         return None
 
-    def _run(self, what: str, name: str, *steps: Step) -> None:
-        made: list[ChangeSet] = []
+    def _run_on(self, what: str, circle: int, step: Step) -> None:
+        self._run(what, self.scene.circles[circle].name, step)
+
+    def _run(self, what: str, name: str, step: Step) -> None:
         try:
-            made.extend(step() for step in steps)
+            changes = step()
         except AgendaError as error:
             self.refused.emit(error)
-        if made:
-            self.load()
-            self.changed.emit(merged(made))
-            self.done.emit(what, name)
+        else:
+            self._show(changes, what, name)
+
+    def _show(self, changes: ChangeSet, what: str, name: str) -> None:
+        self.load()
+        self.changed.emit(changes)
+        self.done.emit(what, name)
 
     def _draw(self, scope: tuple[int, ...], chosen: int | None, *, moved: bool = True) -> None:
         if moved:
@@ -303,22 +274,5 @@ class CirclesPresenter(QObject):
             self._order = Order(self._agenda.people.ordered())
         return self._order.only(as_ids(list(people)))
 
-    def _lies_in(self, circle: Circle, outer: int) -> bool:
-        at: Circle | None = circle
-        while at is not None and at.id != outer:
-            at = self.scene.circles.get(at.parent) if at.parent is not None else None
-        return at is not None
-
     def _first(self) -> int | None:
         return next((circle.id for circle in self.circles if circle.root), None)
-
-
-def merged(changes: Sequence[ChangeSet]) -> ChangeSet:
-    """Return several changes as one, named after the last entry."""
-    return ChangeSet(
-        entry=changes[-1].entry,
-        people=frozenset[int]().union(*(each.people for each in changes)),
-        structure=any(each.structure for each in changes),
-        circles=any(each.circles for each in changes),
-        many=any(each.many for each in changes),
-    )

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QScrollArea, QWidget
 
 from agenda.model.circle import Circle, Ring
-from agenda.model.errors import AgendaError
+from agenda.model.errors import AgendaError, BadInput
 from agenda.model.person import PersonRow
 from agenda.ui.circles.controls import ColourChoice
-from agenda.ui.circles.presenter import CircleForm
+from agenda.ui.circles.form import CircleForm
 from agenda.ui.circles.words import CircleWords
 from agenda.ui.people.list_view import PeopleView
 from agenda.ui.people.model import PeopleModel
@@ -77,12 +77,12 @@ class CircleSheet(Sheet):
         if error is None:
             super().accept()
             return
-        parts = error_parts(error)
-        self._trouble.setText(" ".join(filter(None, (parts.happened, parts.do))))
+        self._trouble.setText(self._why_not(error))
         self._trouble.show()
 
     def form(self) -> CircleForm:
         """Return what has been filled in."""
+        root = self._circle is not None and self._circle.root
         typed = self._cadence.text().strip()
         unchanged = self._circle is not None and typed == self._cadence_words(self._circle.cadence)
         emptied = self._circle is not None and self._circle.cadence is not None and not typed
@@ -90,24 +90,23 @@ class CircleSheet(Sheet):
             name=self._name.text().strip(),
             color=self._colours.colour(),
             ring=Ring(self._ring.currentData()),
-            parent=self._parent.currentData() if self._parent.isVisibleTo(self) else None,
+            parent=None if root else self._parent.currentData(),
             cadence="" if unchanged else "none" if emptied else typed,
             query=self._query.text().strip(),
         )
 
     def _compose(self, theme: Theme) -> None:
-        changing, root = self._circle is not None, self._circle is not None and self._circle.root
+        root = self._circle is not None and self._circle.root
         self._name.setPlaceholderText(self.tr("Clients, choir, neighbours…"))
         self._field(self.tr("Name"), self._name)
         self._field(self.tr("Colour"), self._colours)
         if not root:
             self._field(self.tr("Closeness"), self._ring)
-        if not changing:
             self._field(self.tr("Inside"), self._parent)
         self._cadence.setPlaceholderText(self.tr("every 3 months"))
         self._field(self.tr("How often you want to be in touch"), self._cadence)
         self._fields.addWidget(self._presets(theme))
-        if not changing:
+        if not root:
             self._query.setPlaceholderText(self.tr("Bilbao architect"))
             self._field(
                 self.tr("Search that fills it by itself (leave empty to choose people)"),
@@ -160,7 +159,8 @@ class CircleSheet(Sheet):
             self._ring.addItem(root.name if root else ring.value, ring)
         self._parent.addItem(self.tr("No other circle"), None)
         for each in self._circles:
-            if not each.root and not each.query:
+            itself = self._circle is not None and each.id == self._circle.id
+            if not each.root and not each.query and not itself:
                 self._parent.addItem(each.name, each.id)
         self._parent.currentIndexChanged.connect(self._follow_parent)
         if circle is not None:
@@ -168,9 +168,21 @@ class CircleSheet(Sheet):
             self._colours.choose(circle.color)
             self._ring.setCurrentIndex(list(Ring).index(circle.ring))
             self._cadence.setText(self._cadence_words(circle.cadence))
+            self._query.setText(circle.query)
+            self._parent.setCurrentIndex(max(0, self._parent.findData(circle.parent)))
         else:
             self._ring.setCurrentIndex(list(Ring).index(Ring.NEW))
             self._parent.setCurrentIndex(max(0, self._parent.findData(inside)))
+
+    def _why_not(self, error: AgendaError) -> str:
+        """Return what stands in the way, in words that go with the fields above."""
+        if isinstance(error, BadInput) and error.why == "inside":
+            words = self.tr(
+                "%1 lies inside this circle. Choose one that does not, or “No other circle”."
+            )
+            return words.replace("%1", error.value)
+        parts = error_parts(error)
+        return " ".join(filter(None, (parts.happened, parts.do)))
 
     def _follow_parent(self) -> None:
         above = next((c for c in self._circles if c.id == self._parent.currentData()), None)
