@@ -14,7 +14,7 @@ DRIVER = "postgresql+psycopg"
 _SERVERS = frozenset({"postgresql", DRIVER})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Server:
     """A database on a server. As text it is its address, without the password."""
 
@@ -22,7 +22,20 @@ class Server:
 
     def __str__(self) -> str:
         """Return the address, fit to be shown."""
-        return self.url.set(password=None).render_as_string(hide_password=False)
+        url = self.url
+        shown = URL.create(
+            url.drivername,
+            username=url.username,
+            host=url.host,
+            port=url.port,
+            database=url.database,
+            query={key: value for key, value in url.query.items() if "password" not in key},
+        )
+        return shown.render_as_string()
+
+    def __repr__(self) -> str:
+        """Return the same for logs and test reports."""
+        return f"Server({self})"
 
 
 Place = Path | Server
