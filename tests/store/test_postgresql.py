@@ -12,7 +12,7 @@ from alembic.migration import MigrationContext
 from agenda.model.card import Name, Value
 from agenda.model.errors import BadInput, Busy, Damaged, InUse, NewerSchema
 from agenda.services.agenda import open_agenda
-from agenda.store import Server, open_store, place_of, schema
+from agenda.store import open_store, place_of, schema
 
 CIRCLE = {
     "name": "Clients", "ring": "new", "color": "clients", "position": 1,
