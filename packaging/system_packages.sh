@@ -39,10 +39,10 @@ linked() {
 
 system_python() {
     sh "$(dirname "$0")/system_python.sh" >/dev/null 2>&1 && return
-    if /usr/bin/python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
-        need="$need python3 python3-venv"
+    if [ -x /usr/bin/python3 ] && ! /usr/bin/python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
+        need="$need python3.11 python3.11-venv" # beside the older one of Ubuntu 22.04
     else
-        need="$need python3.11 python3.11-venv"
+        need="$need python3 python3-venv"
     fi
 }
 
