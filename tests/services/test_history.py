@@ -111,6 +111,17 @@ def test_an_import_withdrawn_after_a_merge_leaves_the_other_person_whole(agenda,
     assert [card.uid for card in agenda.people.show(ana).cards] == ["uZoe"]
 
 
+def test_imports_withdrawn_in_the_order_they_came_leave_nobody(agenda, bring_in):
+    first = CARD.format("Ana", "611111111").replace("TEL", "EMAIL:ana@example.com\r\nTEL")
+    second = first.replace("UID:uAna", "UID:other").replace("611111111", "622222222")
+    one, two = bring_in(first, "one.vcf"), bring_in(second, "two.vcf")
+    assert agenda.people.count() == 1
+    agenda.history.undo_import(one.batch)
+    assert [row.name for row in agenda.people.find("ana")] == ["Ana Ruiz"]
+    agenda.history.undo_import(two.batch)
+    assert agenda.people.count() == 0
+
+
 def test_the_ledger_tells_what_each_import_did(agenda, bring_in):
     bring_in(TWO, "uno.vcf")
     bring_in(TWO + CARD.format("Carla", "633333333"), "dos.vcf")

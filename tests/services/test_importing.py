@@ -128,6 +128,17 @@ def test_equal_cards_in_one_file_are_all_kept_on_one_person(agenda, bring_in):
     assert bring_in("BEGIN:VCARD" + twice + "BEGIN:VCARD" + twice).batch is None
 
 
+def test_a_newcomer_who_fits_two_people_joins_neither(agenda, bring_in):
+    card = (
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:{}\r\nFN:Ana Gil Ruiz\r\nTEL:611222333\r\nEND:VCARD\r\n"
+    )
+    bring_in(card.format("a") + card.format("b"))
+    agenda.merging.unmerge(1)
+    receipt = bring_in(card.format("c"), "c.vcf")
+    assert receipt.files[0].doubtful == 1
+    assert agenda.people.count() == 3
+
+
 def test_asking_leaves_certain_matches_for_the_review(agenda, bring_in):
     bring_in(PHONE)
     receipt = bring_in(LINKEDIN, "Connections.csv", mode=MergeMode.ASK)

@@ -10,6 +10,9 @@ from agenda.dedup.matching import find_pairs, group
 from agenda.model.duplicates import Reason, ScoredPair, Verdict
 from agenda.store import Reading, belongings, candidates, people
 
+NEAR = 0.9
+"""From this probability on a second person of the agenda makes a newcomer's match doubtful."""
+
 Side = tuple[bool, int]
 """Somebody who is compared: (True, number of a newcomer) or (False, id of a person)."""
 
@@ -76,14 +79,16 @@ def _sort_out(
 ) -> tuple[dict[int, Match], list[Doubt]]:
     """Tell the certain matches from the doubts; ``sides`` says who each record is."""
     best = _best_pairs(pairs)
+    rivals = _people_near(pairs, sides)
     matches: dict[int, Match] = {}
     settled: dict[int, int] = {}
     certain = [pair for pair in pairs if pair.verdict is Verdict.SAME]
     for number, members in enumerate(group(len(sides), certain)):
-        there = [index for index in members if not sides[index][0]]
+        there = {index for index in members if not sides[index][0]}
+        there.update(*(rivals.get(index, ()) for index in members))
         if len(there) > 1:
             continue
-        target, *joining = there + [index for index in members if sides[index][0]]
+        target, *joining = [*there, *(index for index in members if sides[index][0])]
         settled |= dict.fromkeys(members, number)
         for index in joining:
             matches[sides[index][1]] = _match(
@@ -103,9 +108,20 @@ def _sort_out(
                 reasons=pair.reasons,
             )
         )
-        if high[1] not in matches:
+        # Two people of the agenda may form a pair here, when a newcomer joins them in a group.
+        if high[0] and high[1] not in matches:
             matches[high[1]] = _match(high, low, pair, certain=False)
     return matches, doubts
+
+
+def _people_near(pairs: Sequence[ScoredPair], sides: Sequence[Side]) -> dict[int, set[int]]:
+    """Return, for each newcomer, the people of the agenda she may as well be."""
+    near: dict[int, set[int]] = {}
+    for pair in pairs:
+        known, newcomer = sorted((pair.a, pair.b))
+        if pair.probability >= NEAR and sides[newcomer][0] and not sides[known][0]:
+            near.setdefault(newcomer, set()).add(known)
+    return near
 
 
 def _match(newcomer: Side, other: Side, pair: ScoredPair, *, certain: bool) -> Match:

@@ -12,6 +12,7 @@ from agenda.model.change import Change
 from agenda.model.errors import NotFound
 from agenda.model.importing import Batch, FileReport, Problem
 from agenda.store import codec, edits, journal
+from agenda.store.chunks import chunks
 from agenda.store.schema import batch, card, edit, membership, person
 from agenda.store.session import Reading, Writing
 
@@ -66,22 +67,26 @@ def withdraw(writing: Writing, id_: int) -> list[int]:
     who stay because of what they were given since.
     """
     changes = journal.changes_of(writing, journal.entry_of_batch(writing, id_).id)
+    concerned = _owners(writing, id_)
     _withdraw_cards(writing, id_)
     for step in _born(changes, "membership"):
         inside = membership.c.id.between(step.first, step.last)
         writing.update("membership", _alive_ids(writing, membership, inside), alive=False)
-    stay: list[int] = []
     for step in _born(changes, "person"):
         inside = person.c.id.between(step.first, step.last)
-        arrived = set(_alive_ids(writing, person, inside))
-        kept = _with_belongings(writing, step.first, step.last) & arrived
-        writing.update("person", arrived - kept, alive=False)
-        writing.update("person", kept, own=True)
-        _keep_names(writing, id_, kept)
-        writing.touch(arrived)
-        stay.extend(sorted(kept))
+        concerned.update(_alive_ids(writing, person, inside))
+    kept = _with_belongings(writing, sorted(concerned))
+    writing.update("person", concerned - kept, alive=False)
+    _keep_names(writing, id_, kept)
+    writing.touch(concerned)
     writing.update("batch", [id_], alive=False)
-    return stay
+    return sorted(kept)
+
+
+def _owners(writing: Writing, id_: int) -> set[int]:
+    """Return whose the cards of an import are now."""
+    owners = select(card.c.person).where(card.c.batch == id_, card.c.alive).distinct()
+    return set(writing.connection.execute(owners).scalars())
 
 
 def _keep_names(writing: Writing, id_: int, people: Collection[int]) -> None:
@@ -100,8 +105,6 @@ def _keep_names(writing: Writing, id_: int, people: Collection[int]) -> None:
 
 def _withdraw_cards(writing: Writing, id_: int) -> None:
     ids = _alive_ids(writing, card, card.c.batch == id_)
-    owners = select(card.c.person).where(card.c.batch == id_, card.c.alive).distinct()
-    writing.touch(list(writing.connection.execute(owners).scalars()))
     older = (
         select(card.c.id)
         .join(newer := card.alias("newer"), card.c.superseded_by == newer.c.id)
@@ -112,12 +115,15 @@ def _withdraw_cards(writing: Writing, id_: int) -> None:
     writing.update("card", back, alive=True, superseded_by=None)
 
 
-def _with_belongings(writing: Writing, first: int, last: int) -> set[int]:
-    """Return who between two ids still has a card, an edit, a circle or somebody stapled in."""
+def _with_belongings(writing: Writing, people: Sequence[int]) -> set[int]:
+    """Return who was typed in by hand or still has a card, an edit or a circle."""
     found: set[int] = set()
-    for table in (card, edit, membership):
-        statement = select(table.c.person).where(table.c.person.between(first, last), table.c.alive)
-        found.update(writing.connection.execute(statement).scalars())
+    for part in chunks(people, 500):
+        typed = select(person.c.id).where(person.c.id.in_(part), person.c.own)
+        found.update(writing.connection.execute(typed).scalars())
+        for table in (card, edit, membership):
+            belongings = select(table.c.person).where(table.c.person.in_(part), table.c.alive)
+            found.update(writing.connection.execute(belongings).scalars())
     return found
 
 
