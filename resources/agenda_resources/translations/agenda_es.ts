@@ -500,6 +500,10 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>%1 lies inside this circle. Choose one that does not, or “No other circle”.</source>
+        <translation>%1 está dentro de este círculo. Elige otro que no lo esté, o «Ningún otro círculo».</translation>
+    </message>
+    <message>
         <source>Change circle</source>
         <translation>Cambiar círculo</translation>
     </message>
@@ -614,6 +618,10 @@
     <message>
         <source>Each dot, a person. Drag to move.</source>
         <translation>Cada punto, una persona. Arrastra para mover.</translation>
+    </message>
+    <message>
+        <source>Each dot, a person.</source>
+        <translation>Cada punto, una persona.</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln people</source>
@@ -1183,25 +1191,33 @@
         <source>Undone</source>
         <translation>Deshecho</translation>
     </message>
-    <message>
-        <source>Undo this import</source>
-        <translation>Deshacer esta importación</translation>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 new</source>
-        <translation>%1 nuevas</translation>
+    <message numerus="yes">
+        <source>%Ln completed</source>
+        <translation>
+            <numerusform>%Ln completada</numerusform>
+            <numerusform>%Ln completadas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 completed</source>
-        <translation>%1 completadas</translation>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln sin cambios</numerusform>
+            <numerusform>%Ln sin cambios</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 unchanged</source>
-        <translation>%1 sin cambios</translation>
-    </message>
-    <message>
-        <source>%1 doubtful</source>
-        <translation>%1 dudosas</translation>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>%Ln dudosa</numerusform>
+            <numerusform>%Ln dudosas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines with problems</source>
@@ -1823,10 +1839,6 @@
         <translation>Viene con Agenda</translation>
     </message>
     <message>
-        <source>offers %1</source>
-        <translation>ofrece %1</translation>
-    </message>
-    <message>
         <source>Hide what went wrong</source>
         <translation>Ocultar qué ha fallado</translation>
     </message>
@@ -2224,6 +2236,17 @@
     </message>
 </context>
 <context>
+    <name>RingsCanvas</name>
+    <message>
+        <source>Rings of closeness</source>
+        <translation>Anillos de cercanía</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+</context>
+<context>
     <name>RingsHeader</name>
     <message>
         <source>All circles</source>
@@ -2264,17 +2287,6 @@
     <message>
         <source>Name, company, town…</source>
         <translation>Nombre, empresa, ciudad…</translation>
-    </message>
-</context>
-<context>
-    <name>RingsView</name>
-    <message>
-        <source>Rings of closeness</source>
-        <translation>Anillos de cercanía</translation>
-    </message>
-    <message>
-        <source>Me</source>
-        <translation>Yo</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2420,18 @@
     <message>
         <source>before an update of Agenda</source>
         <translation>antes de actualizar Agenda</translation>
+    </message>
+    <message>
+        <source>reads files</source>
+        <translation>lee archivos</translation>
+    </message>
+    <message>
+        <source>writes files</source>
+        <translation>escribe archivos</translation>
+    </message>
+    <message>
+        <source>offers %1</source>
+        <translation>ofrece %1</translation>
     </message>
     <message>
         <source>Making a backup</source>

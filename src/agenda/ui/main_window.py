@@ -80,7 +80,8 @@ class MainWindow(QObject):
         self._assemble()
         self._connect()
         self._start_poll()
-        self._sidebar.refresh(ALL, self.people.everybody)
+        self._sidebar.show_people(self.people.everybody)
+        self._sidebar.show_circles(self.people.circles)
         self._sidebar.show_backup()
         self.go(Goto(place="people"))
 
@@ -123,7 +124,7 @@ class MainWindow(QObject):
         empty_before = self._shell.current_page == "welcome"
         for page in self.pages.values():
             page.refresh(changes)
-        self._sidebar.refresh(changes, self.people.everybody)
+        self._sidebar.show_people(self.people.everybody)
         if empty_before and self.people.everybody:
             self.go(Goto(place="people"))
         elif not self.people.everybody and self._shell.current_page == "people":
@@ -132,6 +133,7 @@ class MainWindow(QObject):
     def close(self) -> None:
         """End what runs and what is kept for the time of the window only."""
         self._poll.stop()
+        self._sidebar.stop()
         self.jobs.kill_all()
         self.people.close_files()
 
@@ -155,6 +157,7 @@ class MainWindow(QObject):
             page.changed.connect(self.apply)
             page.said.connect(self.say)
             page.wanted.connect(self.go)
+        self.people.circles_changed.connect(self._sidebar.show_circles)
         self.undoing.changed.connect(self.apply)
         self.undoing.said.connect(self.say)
         shell.section_chosen.connect(lambda place: self.go(Goto(place=place)))

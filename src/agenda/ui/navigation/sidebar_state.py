@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer
 
-from agenda.model.change import ChangeSet
+from agenda.model.circle import Circle
 from agenda.services.agenda import Agenda
 from agenda.ui.i18n import RelativeDates, number
 from agenda.ui.jobs import Job, Jobs
@@ -15,6 +16,7 @@ from agenda.ui.shell import BackupState, CircleItem, JobState, Shell
 
 OLD_BACKUP_DAYS = 7
 TICK_MS = 1_000
+COUNT_SOON_MS = 80
 
 
 class SidebarState(QObject):
@@ -24,19 +26,26 @@ class SidebarState(QObject):
         super().__init__(shell)
         self._shell, self._agenda, self._jobs = shell, agenda, jobs
         self._dates = RelativeDates(self)
+        self._people: int | None = None
+        self._duplicates: int | None = None
+        # Counting pairs is no part of a command: its result is painted first.
+        self._count_soon = QTimer(self)
+        self._count_soon.setSingleShot(True)
+        self._count_soon.setInterval(COUNT_SOON_MS)
+        self._count_soon.timeout.connect(self._count_duplicates)
         jobs.changed.connect(self.show_job)
         # The estimate of the time left grows shorter between two reports as well.
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self.show_job)
 
-    def refresh(self, changes: ChangeSet, people: int) -> None:
-        """Follow a change of the agenda; `people` is how many there are now."""
-        self._shell.set_items(sections(people, self._agenda.merging.count()))
-        if changes.circles or changes.many or changes.structure:
-            self.show_circles()
+    def show_people(self, people: int) -> None:
+        """Show how many people there are, and a little later how many pairs wait for review."""
+        self._people = people
+        self._show_counts()
+        self._count_soon.start()
 
-    def show_circles(self) -> None:
+    def show_circles(self, circles: Mapping[int, Circle]) -> None:
         """Show the circles and how many people each has."""
         self._shell.set_circles(
             [
@@ -46,7 +55,7 @@ class SidebarState(QObject):
                     colour=circle.color,
                     count=number(circle.count),
                 )
-                for circle in self._agenda.circles.all()
+                for circle in circles.values()
             ]
         )
 
@@ -79,6 +88,18 @@ class SidebarState(QObject):
             self._tick.start()
         elif not running:
             self._tick.stop()
+
+    def stop(self) -> None:
+        """Read no more: the agenda is being closed."""
+        self._count_soon.stop()
+        self._tick.stop()
+
+    def _count_duplicates(self) -> None:
+        self._duplicates = self._agenda.merging.count()
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        self._shell.set_items(sections(self._people, self._duplicates))
 
 
 def _state(job: Job) -> JobState:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from agenda.model.change import ChangeSet
+from agenda.model.circle import Circle
 from agenda.services.agenda import Agenda
 from agenda.ui.jobs import Jobs
 from agenda.ui.page import Goto, Page
@@ -37,7 +38,13 @@ NARROW = frozenset({Layout.PAIR, Layout.SINGLE})
 
 
 class PeoplePage(Page):
-    """Composes list, card and form; presenters and commands do the work."""
+    """Composes list, card and form; presenters and commands do the work.
+
+    Signals:
+        circles_changed: The circles by id, for others who show them too.
+    """
+
+    circles_changed = Signal(object)
 
     def __init__(
         self,
@@ -84,6 +91,11 @@ class PeoplePage(Page):
     def circle(self) -> int | None:
         """Id of the circle that the list is filtered by."""
         return self._presenter.filter.circle
+
+    @property
+    def circles(self) -> dict[int, Circle]:
+        """The circles by id, as the list knows them."""
+        return self._presenter.circles
 
     @property
     def everybody(self) -> int:
@@ -173,6 +185,7 @@ class PeoplePage(Page):
 
     def _connect(self) -> None:
         self._presenter.circles_changed.connect(self.view.rows.set_circles)
+        self._presenter.circles_changed.connect(self.circles_changed)
         self._presenter.listed.connect(self._show_listed)
         self._presenter.rows_changed.connect(self._model.refresh)
         self.commands.changed.connect(self.changed)
