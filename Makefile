@@ -19,7 +19,7 @@ $(V)/.ok: pyproject.toml requirements.lock packaging/system_packages.sh $(PLUGIN
 	@sh packaging/system_packages.sh python
 	@$(PYTHON) packaging/check_python.py
 	@test -x $(PY) || $(PYTHON) -m venv $(V)
-	$(PY) -m pip install -q --disable-pip-version-check -c requirements.lock -e ".[test]"
+	$(PY) -m pip install -q --disable-pip-version-check -c requirements.lock -e ".[test,team]"
 	@touch $@
 
 run: setup

@@ -13,7 +13,10 @@ from agenda.model.errors import AgendaError, BadInput
 DONE, FAILED, BAD_USAGE, PARTLY = 0, 1, 2, 3
 """Exit codes; PARTLY: some of the input could not be read."""
 
-_REFUSED = frozenset({"taken", "ring", "smart", "bundled"})
+_REFUSED = frozenset(
+    {"taken", "ring", "smart", "bundled", "inside", "driver", "password", "refused", "unreachable",
+     "encoding", "server"}
+)  # fmt: skip
 """Acceptable words that the state of the agenda does not allow: failed, not badly used."""
 
 _VARIANTS = ("what", "action", "why")

@@ -71,6 +71,41 @@ ERRORS = {
     ),
     "BadInput": ("“{value}” cannot be used here ({what}).", _NOTHING, "See: agenda --help"),
     "BadInput.empty": ("It needs a name or a value.", _NOTHING, "Say what it should be."),
+    "BadInput.inside": (
+        "“{value}” lies inside this very circle.",
+        _NOTHING,
+        "Choose another place.",
+    ),
+    "BadInput.driver": (
+        "The driver for PostgreSQL is not installed.",
+        _NOTHING,
+        'Type: pip install "agenda[team]"',
+    ),
+    "BadInput.password": (
+        "{value} does not accept this user or password.",
+        _NOTHING,
+        "Check the address of the agenda.",
+    ),
+    "BadInput.refused": (
+        "{value} does not let you in.",
+        _NOTHING,
+        "Ask who looks after the server.",
+    ),
+    "BadInput.unreachable": (
+        "Nobody answers at {value}.",
+        _NOTHING,
+        "Check the address, and that the server is running.",
+    ),
+    "BadInput.encoding": (
+        "{value} does not keep text as UTF-8.",
+        _NOTHING,
+        "Ask who looks after the server for a UTF-8 database.",
+    ),
+    "BadInput.server": (
+        "That works on the file of an agenda, and {value} is a server.",
+        _NOTHING,
+        "The server is backed up and checked by whoever looks after it.",
+    ),
     "BadInput.taken": ("There is a circle “{value}” already.", _NOTHING, "Choose another name."),
     "BadInput.ring": (
         "“{value}” is one of the three rings, which stay.",

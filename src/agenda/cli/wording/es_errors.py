@@ -72,6 +72,41 @@ ERRORS = {
     ),
     "BadInput": ("«{value}» no sirve aquí ({what}).", _NOTHING, "Mira: agenda --help"),
     "BadInput.empty": ("Falta un nombre o un valor.", _NOTHING, "Di cuál debe ser."),
+    "BadInput.inside": (
+        "«{value}» está dentro de este mismo círculo.",
+        _NOTHING,
+        "Elige otro sitio.",
+    ),
+    "BadInput.driver": (
+        "El controlador de PostgreSQL no está instalado.",
+        _NOTHING,
+        'Escribe: pip install "agenda[team]"',
+    ),
+    "BadInput.password": (
+        "{value} no acepta este usuario o contraseña.",
+        _NOTHING,
+        "Revisa la dirección de la agenda.",
+    ),
+    "BadInput.refused": (
+        "{value} no te deja entrar.",
+        _NOTHING,
+        "Pregunta a quien lleva el servidor.",
+    ),
+    "BadInput.unreachable": (
+        "Nadie responde en {value}.",
+        _NOTHING,
+        "Revisa la dirección y que el servidor esté en marcha.",
+    ),
+    "BadInput.encoding": (
+        "{value} no guarda el texto como UTF-8.",
+        _NOTHING,
+        "Pide a quien lleva el servidor una base de datos en UTF-8.",
+    ),
+    "BadInput.server": (
+        "Eso se hace con el archivo de una agenda, y {value} es un servidor.",
+        _NOTHING,
+        "Del servidor hace copias y revisiones quien lo lleva.",
+    ),
     "BadInput.taken": ("Ya hay un círculo «{value}».", _NOTHING, "Elige otro nombre."),
     "BadInput.ring": (
         "«{value}» es uno de los tres anillos, que se quedan.",
