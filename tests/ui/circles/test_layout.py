@@ -20,14 +20,14 @@ crowds = st.lists(st.tuples(st.sampled_from(list(Ring)), st.integers(0, 5)), max
 radii = st.floats(110, 900)
 
 
-def drawn(crowd, radius, unit=1.0):
+def drawn(crowd, radius, unit=1.0, pills=((66.0, 13.0),) * 3):
     counts = [sum(1 for _, sector in crowd if sector == n) for n in range(6)]
     sectors = share_out([((n + 1,), count) for n, count in enumerate(counts)])
     index = {sector.circles[0] - 1: number for number, sector in enumerate(sectors)}
     rings = {ring: [] for ring in Ring}
     for person, (ring, sector) in enumerate(crowd):
         rings[ring].append((person, index[sector]))
-    return arrange(rings, sectors, Measures(radius=radius, unit=unit))
+    return arrange(rings, sectors, Measures(radius=radius, unit=unit, pills=pills))
 
 
 def in_sector(sectors, number, angle):
@@ -102,6 +102,29 @@ def test_who_finds_no_room_is_counted_in_one_bubble_per_slice():
     layout = drawn([(Ring.NEW, n % 2) for n in range(6000)], 324)
     assert len(layout.bubbles) == 2
     assert sum(len(bubble.people) for bubble in layout.bubbles) + len(layout.seats) == 6000
+
+
+@pytest.mark.parametrize("ring", list(Ring))
+@pytest.mark.parametrize(
+    ("unit", "sectors"), [(1.0, 1), (1.0, 6), (1.5, 1), (1.5, 3), (2.0, 1), (2.0, 2), (2.0, 3)]
+)
+def test_no_bubble_lies_under_the_title_of_a_ring(ring, unit, sectors):
+    pills = ((70.0 * unit, 13.0 * unit),) * 3
+    crowd = [(ring, n % sectors) for n in range(3000)]
+    layout = drawn(crowd, 270, unit, pills)
+    assert layout.bubbles
+    for bubble in layout.bubbles:
+        for band, (half_width, half_height) in zip(layout.bands, pills, strict=True):
+            beside = abs(bubble.x) >= half_width + bubble.width / 2
+            apart = abs(bubble.y + band.outer) >= half_height + bubble.height / 2
+            assert beside or apart
+
+
+def test_faces_fill_a_ring_before_dots_do():
+    crowd = [(Ring.CLOSE, 0)] * 42
+    assert all(seat.face for seat in drawn(crowd, 324).seats)
+    faces = [seat for seat in drawn(crowd, 226).seats if seat.face]
+    assert len({round(math.hypot(seat.x, seat.y)) for seat in faces}) > 1
 
 
 def test_coming_nearer_seats_more_people():

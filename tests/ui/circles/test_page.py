@@ -90,6 +90,21 @@ def test_dropping_somebody_on_a_ring_moves_her_there(page, peopled, qtbot):
     assert seat(page, jon).ring is Ring.CLOSE
 
 
+@pytest.mark.parametrize("size", [(1216, 800), (736, 600)])
+def test_the_names_of_circles_stand_outside_the_rings(page, peopled, size):
+    for number in range(4):
+        small, _ = peopled.agenda.circles.add(f"Small {number}", ring=Ring.NEW)
+        peopled.agenda.circles.put([list(peopled.people.values())[20 + number]], small)
+    page.presenter.load()
+    page.resize(*size)
+    names = [c.rect for c in page.rings.stage.captions if c.ring is None]
+    assert len(names) == 7
+    for rect in names:
+        near_x = max(0.0, rect.left(), -rect.right())
+        near_y = max(0.0, rect.top(), -rect.bottom())
+        assert (near_x**2 + near_y**2) ** 0.5 >= page.rings.stage.radius
+
+
 def test_the_panel_the_ring_and_its_list_tell_one_number(page, peopled):
     for circle in (c for c in page.presenter.circles if c.root):
         page.presenter.choose(circle.id)

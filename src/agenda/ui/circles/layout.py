@@ -29,9 +29,11 @@ REACH = {Ring.CLOSE: 148 / 324, Ring.DORMANT: 250 / 324, Ring.NEW: 1.0}
 HUB = 44 / 324
 PORTRAITS = (38.0, 34.0, 30.0, 26.0, 22.0)
 SMALL_FACE, DOT = 24.0, 8.0
-FEW, SOME = 40, 150
+FEW, SOME = 60, 150
+"""Up to how many people a band shows as faces, and up to how many a row of them."""
+
 GAP = 6.0
-SHARES = (0.5, 0.35, 0.65, 0.2, 0.8)
+SHARES = (0.5, 0.35, 0.65, 0.2, 0.8, 0.08, 0.92)
 """Where in a slice a bubble may stand, the best place first."""
 
 ROOMY = 24.0
@@ -105,9 +107,18 @@ class _Place:
         return seats, bubble
 
     def _mixed(self, wanted: int, obstacles: Sequence[Box]) -> tuple[list[Slot], list[Slot]]:
-        """Return places for faces, if the band is not too full for any, and for dots."""
-        faces = self._faces(wanted, obstacles) if self._band.people <= SOME else []
-        return faces, self._dots(self._beyond(faces), wanted - len(faces), obstacles)
+        """Return places for faces, if the band is not too full for any, and for dots.
+
+        There are as many rows of faces as leave room for the others; one at the least.
+        """
+        grid = _grid(SMALL_FACE * self._unit, GAP * self._unit)
+        rows = most_rows(self._part, grid) if self._band.people <= SOME else 0
+        for count in range(rows, 0, -1):
+            faces = self._faces(grid, count, wanted, obstacles)
+            dots = self._dots(self._beyond(grid, count), wanted - len(faces), obstacles)
+            if count == 1 or len(faces) + len(dots) >= wanted:
+                return faces, dots
+        return [], self._dots(self._part, wanted, obstacles)
 
     def _seats(
         self, slots: Sequence[Slot], side: float, *, face: bool, after: int = 0
@@ -119,19 +130,16 @@ class _Place:
             for person, slot in zip(people, slots, strict=True)
         ]
 
-    def _faces(self, wanted: int, obstacles: Sequence[Box]) -> list[Slot]:
-        """Return places in the innermost row."""
-        grid = _grid(SMALL_FACE * self._unit, GAP * self._unit)
-        if most_rows(self._part, grid) < 1:
-            return []
-        row = rows_of(self._part, grid, 1, obstacles, widest=0.0)[0]
-        return _evenly(row, min(len(row), wanted))
+    def _faces(self, grid: Grid, count: int, wanted: int, obstacles: Sequence[Box]) -> list[Slot]:
+        """Return places in the innermost rows."""
+        rows = rows_of(self._part, grid, count, obstacles, widest=grid.across)
+        if count == 1:
+            return _evenly(rows[0], min(len(rows[0]), wanted))
+        return _from_inside(rows, wanted)
 
-    def _beyond(self, faces: Sequence[Slot]) -> Slice:
+    def _beyond(self, grid: Grid, count: int) -> Slice:
         part = self._part
-        if not faces:
-            return part
-        inner = part.inner + (SMALL_FACE + GAP) * self._unit
+        inner = part.inner + (count - 1) * grid.across + grid.side + GAP * self._unit
         return Slice(inner=inner, outer=part.outer, start=part.start, span=part.span)
 
     def _dots(self, part: Slice, wanted: int, obstacles: Sequence[Box]) -> list[Slot]:
@@ -148,9 +156,7 @@ class _Place:
             for inside in (False, True)
             for share in SHARES
         ]
-        return next(
-            (box for box in places if not any(_meet(box, o) for o in self._obstacles)), places[0]
-        )
+        return min(places, key=lambda box: sum(_overlap(box, o) for o in self._obstacles))
 
     def _bubble_at(self, angle: float, across: float, down: float, *, inside: bool) -> Box:
         part, turn = self._part, math.radians(angle)
@@ -257,11 +263,11 @@ def _grid(side: float, gap: float) -> Grid:
     return Grid(side=side, along=side + gap, across=side + gap / 2)
 
 
-def _meet(box: Box, other: Box) -> bool:
-    return (
-        abs(box.x - other.x) < box.across + other.across
-        and abs(box.y - other.y) < box.down + other.down
-    )
+def _overlap(box: Box, other: Box) -> float:
+    """Return how much of two rectangles is common to both, a hair's breadth left between them."""
+    wide = box.across + other.across + 2 - abs(box.x - other.x)
+    high = box.down + other.down + 2 - abs(box.y - other.y)
+    return max(0.0, wide) * max(0.0, high)
 
 
 def _evenly(slots: Sequence[Slot], wanted: int) -> list[Slot]:

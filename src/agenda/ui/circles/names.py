@@ -20,6 +20,9 @@ WIDEST = 150
 BEYOND = 15
 """How far outside the rings a name stands."""
 
+GAP = 6
+"""How near to the rings it may come where others are in its way."""
+
 NUDGES = (0, 1, -1, 2, -2)
 """Where a name goes that would lie on another, in its own heights."""
 
@@ -48,7 +51,8 @@ class Names:
         order = sorted(range(len(scene.sectors)), key=lambda i: -scene.sectors[i].span)
         for index in order:
             rect = self._place(scene, layout, room, index, whole=whole)
-            free = None if rect is None else _free(rect, [each.rect for each in kept], room)
+            reach = layout.measures.radius + self._theme.px(GAP) if whole else 0.0
+            free = None if rect is None else _free(rect, [each.rect for each in kept], room, reach)
             if free is not None:
                 kept.append(self._name(scene, index, free))
         return kept
@@ -130,13 +134,27 @@ class Names:
         return None
 
 
-def _free(box: QRectF, taken: list[QRectF], room: QRectF) -> QRectF | None:
-    """Return the box where it meets none of those set before, moved up or down if need be."""
-    for nudge in NUDGES:
-        moved = box.translated(0, nudge * box.height())
-        if room.contains(moved) and not any(moved.intersects(other) for other in taken):
-            return moved
+def _free(box: QRectF, taken: list[QRectF], room: QRectF, reach: float) -> QRectF | None:
+    """Return the box where it meets none of those set before, moved up or down if need be.
+
+    It stays outside a circle of the radius ``reach``, if there is room, by moving to its side.
+    """
+    places = [box.translated(0, nudge * box.height()) for nudge in NUDGES]
+    for place in [*(_beside(place, reach) for place in places), *places]:
+        if room.contains(place) and not any(place.intersects(other) for other in taken):
+            return place
     return None
+
+
+def _beside(box: QRectF, reach: float) -> QRectF:
+    """Move a box to its own side until it is outside a circle around the middle."""
+    near = max(0.0, box.top(), -box.bottom())
+    if near >= reach:
+        return box
+    edge = math.sqrt(reach**2 - near**2)
+    if box.center().x() >= 0:
+        return box.translated(max(0.0, edge - box.left()), 0)
+    return box.translated(min(0.0, -edge - box.right()), 0)
 
 
 def _into(box: QRectF, room: QRectF) -> QRectF:

@@ -5,18 +5,18 @@ Everything is painted around the middle of the rings; the painter is moved there
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from agenda.model.circle import Ring
 from agenda.model.person import PersonRow
 from agenda.ui.circles.drawing import Band, Bubble, RingsLayout, Seat
 from agenda.ui.circles.scene import Scene
+from agenda.ui.circles.shapes import bubble_rect, dot, mixed, ring_path
 from agenda.ui.circles.slots import point
 from agenda.ui.people.photos import Photos
 from agenda.ui.theme import Theme
@@ -25,6 +25,9 @@ from agenda.ui.widgets.paint import draw_text, faded, fill_rounded, text_size
 
 FILL, CHOSEN_FILL, EDGE = 0.06, 0.11, 0.38
 FADED = 0.16
+TONES = (0.88, 0.5)
+"""How strong the colours of dots are, one after the other."""
+
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -77,16 +80,21 @@ class RingsPainter:
             else:
                 self._paint_name(painter, caption)
 
-    def paint_legend(self, painter: QPainter, size: QSize, words: str) -> None:
-        """Say in the corner what the dots are, where there is room for it."""
+    def paint_legend(
+        self, painter: QPainter, size: QSize, sentences: Iterable[str], taken: Iterable[QRectF]
+    ) -> None:
+        """Say in the corner what the dots are: the longest sentence that meets no name."""
         theme, px = self._theme, self._theme.px
-        font = theme.font("caption")
-        needed = text_size(font, words)
-        if needed.width() + px(28) < size.width() * 0.32:
+        font, taken = theme.font("caption"), list(taken)
+        for words in sentences:
+            needed = text_size(font, words)
             box = QRect(
                 px(28), size.height() - needed.height() - px(14), needed.width(), needed.height()
             )
-            draw_text(painter, box, words, font, theme.tokens.muted)
+            free = not any(QRectF(box).adjusted(0, 0, px(12), 0).intersects(t) for t in taken)
+            if free and box.right() < size.width() * 0.4:
+                draw_text(painter, box, words, font, theme.tokens.muted)
+                return
 
     def ring_colour(self, scene: Scene, ring: Ring) -> QColor:
         """Return the colour of a ring."""
@@ -105,7 +113,7 @@ class RingsPainter:
     def wedge(self, painter: QPainter, layout: RingsLayout, index: int, colour: QColor) -> None:
         """Paint the ground of a slice outside the innermost band."""
         sector, bands = layout.sectors[index], layout.bands
-        path = _ring_path(bands[1].inner, bands[-1].outer, sector.start, sector.span)
+        path = ring_path(bands[1].inner, bands[-1].outer, sector.start, sector.span)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawPath(path)
@@ -114,7 +122,7 @@ class RingsPainter:
         """Paint the ground of a band."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        painter.drawPath(_ring_path(band.inner, band.outer, 0, 360))
+        painter.drawPath(ring_path(band.inner, band.outer, 0, 360))
 
     def _paint_bands(self, painter: QPainter, scene: Scene, layout: RingsLayout) -> None:
         tokens = self._theme.tokens
@@ -126,10 +134,10 @@ class RingsPainter:
             # Two opaque discs, one in the other: the stroke of a large circle costs 1 ms.
             painter.setPen(Qt.PenStyle.NoPen)
             share = 1.0 if strong else 0.75 if chosen else EDGE
-            painter.setBrush(_mixed(tokens.surface, colour, share))
+            painter.setBrush(mixed(tokens.surface, colour, share))
             painter.drawEllipse(QPointF(), band.outer, band.outer)
             inner = band.outer - (2.0 if strong or chosen else 1.4)
-            painter.setBrush(_mixed(tokens.surface, colour, CHOSEN_FILL if chosen else FILL))
+            painter.setBrush(mixed(tokens.surface, colour, CHOSEN_FILL if chosen else FILL))
             painter.drawEllipse(QPointF(), inner, inner)
         for index, sector in enumerate(layout.sectors):
             if scene.chosen in sector.circles and len(layout.sectors) > 1:
@@ -140,8 +148,10 @@ class RingsPainter:
         if len(layout.sectors) < 2:
             return
         tokens = self._theme.tokens
-        colour = _mixed(tokens.surface, QColor(tokens.border_strong), 0.32)
-        painter.setPen(QPen(colour, 1.0))  # opaque: ten times as fast as a see-through line
+        colour = mixed(tokens.surface, QColor(tokens.border_strong), 0.32)
+        pen = QPen(colour, 1.0)  # opaque: ten times as fast as a see-through line
+        pen.setDashPattern([4, 4])
+        painter.setPen(pen)
         inner, outer = layout.bands[1].inner, layout.bands[-1].outer
         for sector in layout.sectors:
             painter.drawLine(
@@ -159,18 +169,23 @@ class RingsPainter:
         draw_text(painter, box, me, font, tokens.accent_text, CENTRE)
 
     def _paint_dots(self, painter: QPainter, scene: Scene, seats: Iterable[Seat]) -> None:
-        groups: dict[tuple[int, Ring, bool], list[Seat]] = defaultdict(list)
+        """Paint dots in two tones by turns, so that the eye can tell one from the next."""
+        groups: dict[tuple[int, Ring, float], list[Seat]] = defaultdict(list)
         found = scene.found
-        for seat in seats:
-            groups[seat.sector, seat.ring, found is None or seat.person in found].append(seat)
-        for (sector, ring, lit), group in groups.items():
-            colour = self.sector_colour(scene, sector, ring)
-            colour = faded(colour, 0.82 if lit else FADED)
-            dot = _dot(group[0].side, colour, painter.device().devicePixelRatioF())
-            half = dot.deviceIndependentSize().width() / 2
+        for number, seat in enumerate(seats):
+            if found is None:
+                tone = TONES[number % 2]
+            else:
+                tone = TONES[0] if seat.person in found else FADED
+            groups[seat.sector, seat.ring, tone].append(seat)
+        ground = self._theme.tokens.surface
+        for (sector, ring, tone), group in groups.items():
+            colour = mixed(ground, self.sector_colour(scene, sector, ring), tone)
+            stamp = dot(group[0].side, colour, painter.device().devicePixelRatioF())
+            half = stamp.deviceIndependentSize().width() / 2
             for seat in group:
-                painter.drawPixmap(int(seat.x - half), int(seat.y - half), dot)
-            if lit and found is not None:
+                painter.drawPixmap(int(seat.x - half), int(seat.y - half), stamp)
+            if tone != FADED and found is not None:
                 self._ring_round(painter, group)
 
     def _ring_round(self, painter: QPainter, seats: Iterable[Seat]) -> None:
@@ -199,7 +214,7 @@ class RingsPainter:
         found = scene.found
         fits = None if found is None else sum(person in found for person in bubble.people)
         colour = self.sector_colour(scene, bubble.sector, bubble.ring)
-        box = _bubble_rect(bubble)
+        box = bubble_rect(bubble)
         painter.setOpacity(1.0 if fits is None or fits else FADED + 0.2)
         edge = QColor(tokens.accent) if fits else colour
         width = 2.0 if fits else 1.4
@@ -242,50 +257,3 @@ class RingsPainter:
         count = QRect(box.left(), box.top() + high, box.width(), box.height() - high)
         draw_text(painter, title, caption.title, bold, caption.colour)
         draw_text(painter, count, caption.count, small, tokens.muted)
-
-
-def _mixed(ground: QColor | str, colour: QColor, share: float) -> QColor:
-    """Return what a colour of some opacity looks like on a ground."""
-    below = QColor(ground)
-    return QColor.fromRgbF(
-        below.redF() + (colour.redF() - below.redF()) * share,
-        below.greenF() + (colour.greenF() - below.greenF()) * share,
-        below.blueF() + (colour.blueF() - below.blueF()) * share,
-    )
-
-
-def _bubble_rect(bubble: Bubble) -> QRectF:
-    return QRectF(
-        bubble.x - bubble.width / 2, bubble.y - bubble.height / 2, bubble.width, bubble.height
-    )
-
-
-def _dot(side: float, colour: QColor, dpr: float) -> QPixmap:
-    """Return a dot to be stamped: far cheaper than an ellipse each."""
-    room = math.ceil(side) + 2
-    pixmap = QPixmap(round(room * dpr), round(room * dpr))
-    pixmap.setDevicePixelRatio(dpr)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawEllipse(QPointF(room / 2, room / 2), side / 2, side / 2)
-    painter.end()
-    return pixmap
-
-
-def _ring_path(inner: float, outer: float, start: float, span: float) -> QPainterPath:
-    """Return a part of a ring; Qt counts degrees against the clock from three o'clock."""
-    path = QPainterPath()
-    out = QRectF(-outer, -outer, 2 * outer, 2 * outer)
-    into = QRectF(-inner, -inner, 2 * inner, 2 * inner)
-    if span >= 360:
-        path.addEllipse(out)
-        path.addEllipse(into)
-        return path
-    path.arcMoveTo(out, 90 - start)
-    path.arcTo(out, 90 - start, -span)
-    path.arcTo(into, 90 - start - span, span)
-    path.closeSubpath()
-    return path

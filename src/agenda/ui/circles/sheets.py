@@ -78,7 +78,12 @@ class CircleSheet(Sheet):
             super().accept()
             return
         self._trouble.setText(self._why_not(error))
-        self._trouble.show()
+        if self._trouble.isHidden():
+            self._trouble.show()
+            room = self._trouble.heightForWidth(self._trouble.width()) + self.content.spacing()
+            self.resize(
+                self.width(), min(self.height() + room, self.screen().availableSize().height() - 60)
+            )
 
     def form(self) -> CircleForm:
         """Return what has been filled in."""
@@ -113,7 +118,6 @@ class CircleSheet(Sheet):
                 self._query,
             )
         self._trouble.hide()
-        self._fields.addWidget(self._trouble)
 
     def _fit_room(self, theme: Theme) -> None:
         """Be as high as the fields, or as the screen where that is lower; then they scroll."""
@@ -125,6 +129,7 @@ class CircleSheet(Sheet):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.content.addWidget(scroll, 1)
+        self.content.addWidget(self._trouble)
         screen = self.screen().availableSize()
         width = min(theme.px(500), screen.width() - 40)
         inner = width - 2 * 28 - 16

@@ -205,7 +205,8 @@ class Stage:
         self.strokes.paint_captions(painter, self.scene, self.captions)
         painter.resetTransform()
         if any(not seat.face for seat in layout.seats):
-            self.strokes.paint_legend(painter, self.size, self.names.words.legend())
+            taken = [caption.rect.translated(self.origin) for caption in self.captions]
+            self.strokes.paint_legend(painter, self.size, self.names.words.legend(), taken)
         painter.end()
         return picture
 

@@ -51,9 +51,9 @@ class CircleWords(QObject):
         """Return what a bubble says: how many people there was no room for."""
         return self.tr("%Ln more people", "", count)
 
-    def legend(self) -> str:
-        """Return what the dots are."""
-        return self.tr("Each dot, a person. Drag to move.")
+    def legend(self) -> tuple[str, ...]:
+        """Return what the dots are, in more and in fewer words."""
+        return self.tr("Each dot, a person. Drag to move."), self.tr("Each dot, a person.")
 
     def add(self, count: int) -> str:
         """Return what the button says that adds so many people."""
