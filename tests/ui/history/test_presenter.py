@@ -91,7 +91,7 @@ def test_an_import_that_cannot_be_undone_is_offered_again(presenter, past, jobs,
     with qtbot.waitSignal(presenter.refused) as refused:
         jobs.fail({"kind": "Busy", "happened": "", "kept": "", "do": ""})
     assert refused.args[0].happened
-    assert line(presenter.imports(), "phone.vcf").link == "Undo this import"
+    assert line(presenter.imports(), "phone.vcf").link == "Undo"
 
 
 def test_the_ledger_counts_what_came_and_what_could_not_be_read(presenter):
@@ -99,6 +99,13 @@ def test_the_ledger_counts_what_came_and_what_could_not_be_read(presenter):
     assert "2 new" in detail
     assert "1 line with problems" in detail
     assert "doubtful" not in detail
+
+
+def test_the_ledger_says_one_and_many_apart_in_spanish(presenter, speak):
+    speak("es")
+    detail = line(presenter.imports(), "phone.vcf").detail
+    assert "2 nuevas" in detail
+    assert "1 línea con problemas" in detail
 
 
 def test_the_bin_tells_how_long_people_stay_and_gives_them_back(presenter, past, qtbot):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -62,6 +63,12 @@ class FakePlugins:
 
     def plugins(self):
         return [ACTIVE, WAITING, BROKEN]
+
+    def importers(self):
+        return [SimpleNamespace(id="vcard", title="vCard")]
+
+    def exporters(self):
+        return [SimpleNamespace(id=each, title=each) for each in ("vcard", "vcard4")]
 
 
 @pytest.fixture(autouse=True)

@@ -75,6 +75,14 @@ def test_what_fails_is_said_and_can_be_tried_again(presenter, jobs, told):
     assert len(jobs.commands) == 2
 
 
+def test_a_plugin_is_told_by_what_its_user_knows(jobs, with_plugins):
+    presenter = SettingsPresenter(with_plugins, jobs)
+    vcard, moon, _ = presenter.plugins()
+    assert presenter.plugin_title(vcard) == "vCard"
+    assert presenter.plugin_does(vcard) == "reads files · writes files"
+    assert (presenter.plugin_title(moon), presenter.plugin_does(moon)) == ("Moon", "")
+
+
 def test_saying_yes_to_a_plugin_holds_from_the_next_start(presenter, jobs, told):
     waiting = presenter.plugins()[1]
     presenter.allow(waiting)

@@ -14,7 +14,7 @@ from agenda.model.errors import AgendaError, NothingTo
 from agenda.model.importing import Batch
 from agenda.services.agenda import Agenda
 from agenda.ui.history.lines import Line
-from agenda.ui.i18n import RelativeDates, full_date, number, sentence_case
+from agenda.ui.i18n import RelativeDates, full_date, sentence_case
 from agenda.ui.jobs import Jobs
 from agenda.ui.wording import entry_text, error_parts, job_error_parts, undone_text
 
@@ -239,7 +239,7 @@ class HistoryPresenter(QObject):
             title=self.import_title(batch),
             detail=f"{self.when(batch.at)} · {self._numbers(batch)}",
             icon="file-text",
-            link="" if batch.undone or going else self.tr("Undo this import"),
+            link="" if batch.undone or going else self.tr("Undo"),
             tail=self._tail(undone=batch.undone, going=going),
             off=batch.undone,
         )
@@ -251,12 +251,12 @@ class HistoryPresenter(QObject):
         }
         problems = sum(len(file.problems) for file in batch.files)
         words = {
-            "new": self.tr("%1 new"),
-            "completed": self.tr("%1 completed"),
-            "unchanged": self.tr("%1 unchanged"),
-            "doubtful": self.tr("%1 doubtful"),
+            "new": self.tr("%Ln new", "", count["new"]),
+            "completed": self.tr("%Ln completed", "", count["completed"]),
+            "unchanged": self.tr("%Ln unchanged", "", count["unchanged"]),
+            "doubtful": self.tr("%Ln doubtful", "", count["doubtful"]),
         }
-        said = [words[name].replace("%1", number(n)) for name, n in count.items() if n]
+        said = [words[name] for name, n in count.items() if n]
         if problems:
             said.append(self.tr("%Ln lines with problems", "", problems))
         return " · ".join(said)

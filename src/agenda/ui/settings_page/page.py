@@ -19,7 +19,7 @@ from agenda.ui.settings_page.plugins import PluginsSection
 from agenda.ui.settings_page.presenter import SettingsPresenter
 from agenda.ui.settings_page.rows import Section
 from agenda.ui.theme import Theme
-from agenda.ui.widgets import ActionChip, Panel, column, flow_box, label, row
+from agenda.ui.widgets import ActionChip, Line, Panel, column, flow_box, label, row
 from agenda.ui.wording import ErrorParts
 
 WIDEST = 760
@@ -98,7 +98,7 @@ class SettingsPage(Page):
             chips.append(chip)
         self._inside = Panel("clear")
         self._column = QWidget()
-        box = column(self._column, margins=(8, 28, 28, 28), spacing=24)
+        box = column(self._column, margins=(16, 28, 28, 28), spacing=24)
         for section in self._sections:
             box.addWidget(section)
         box.addStretch(1)
@@ -112,7 +112,7 @@ class SettingsPage(Page):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._head = QWidget()
-        head = column(self._head, margins=(20, 28, 8, 28), spacing=6)
+        head = column(self._head, margins=(20, 28, 10, 28), spacing=6)
         head.addWidget(label(self.tr("Settings"), "title"))
         head.addWidget(flow_box(*chips, spacing=6, line_spacing=4))
         above = row()
@@ -122,6 +122,7 @@ class SettingsPage(Page):
         above.addSpacing(self._scroll.verticalScrollBar().sizeHint().width())
         whole = column(self)
         whole.addLayout(above)
+        whole.addWidget(Line(self._theme))
         whole.addWidget(self._scroll, 1)
         self._theme.changed.connect(self._narrow)
         self._narrow()

@@ -11,7 +11,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
 from agenda.services.plugin_host import PluginInfo
-from agenda.ui.i18n import sentence_case
 from agenda.ui.settings_page.presenter import SettingsPresenter
 from agenda.ui.settings_page.rows import Section, emptied
 from agenda.ui.theme import Theme
@@ -133,7 +132,7 @@ class PluginCard(QWidget):
     def _compose(self) -> None:
         plugin = self._plugin
         box = column(self, margins=(10, 16), spacing=4)
-        name = label(sentence_case(plugin.name), "value")
+        name = label(self._presenter.plugin_title(plugin), "value")
         version = label(plugin.version, "small", "muted")
         box.addWidget(flow_box(name, version, self.state, spacing=10))
         if plugin.summary and not plugin.bundled:
@@ -152,10 +151,8 @@ class PluginCard(QWidget):
 
     def _offers(self) -> str:
         whose = self.tr("Comes with Agenda") if self._plugin.bundled else self._plugin.distribution
-        if not self._plugin.offers:
-            return whose
-        offers = ", ".join(dict.fromkeys(self._plugin.offers))
-        return f"{whose} · " + self.tr("offers %1").replace("%1", offers)
+        does = self._presenter.plugin_does(self._plugin)
+        return f"{whose} · {does}" if does else whose
 
     def _toggle_trace(self) -> None:
         shown = self.trace.isHidden()

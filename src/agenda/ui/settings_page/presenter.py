@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale, QObject, QTime, Signal
 from agenda.services.agenda import Agenda
 from agenda.services.backup import BackupFile
 from agenda.services.plugin_host import PluginInfo
-from agenda.ui.i18n import file_size, full_date, number
+from agenda.ui.i18n import file_size, full_date, number, sentence_case
 from agenda.ui.jobs import Jobs
 from agenda.ui.wording import ErrorParts, job_error_parts
 
@@ -75,6 +75,28 @@ class SettingsPresenter(QObject):
     def plugins(self) -> list[PluginInfo]:
         """Return all plugins."""
         return self._agenda.plugins.plugins()
+
+    def plugin_title(self, plugin: PluginInfo) -> str:
+        """Return what a plugin is called: as what it reads is, "LinkedIn", or by its own name."""
+        titles = {each.id: each.title for each in self._agenda.plugins.importers()}
+        if plugin.bundled and plugin.name in titles:
+            return titles[plugin.name]
+        return sentence_case(plugin.name)
+
+    def plugin_does(self, plugin: PluginInfo) -> str:
+        """Return what a plugin is good for, in a few words; empty where it offers nothing."""
+        host, offers = self._agenda.plugins, dict.fromkeys(plugin.offers)
+        reads = {each.id for each in host.importers()} & offers.keys()
+        writes = {each.id for each in host.exporters()} & offers.keys()
+        said = []
+        if reads:
+            said.append(self.tr("reads files"))
+        if writes:
+            said.append(self.tr("writes files"))
+        others = [each for each in offers if each not in reads | writes]
+        if others:
+            said.append(self.tr("offers %1").replace("%1", ", ".join(others)))
+        return " · ".join(said)
 
     def back_up(self) -> None:
         """Make a backup now."""
