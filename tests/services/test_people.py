@@ -1,3 +1,5 @@
+import hashlib
+
 import pytest
 
 from agenda.model.card import Name, Value
@@ -114,6 +116,18 @@ def test_a_form_is_saved_as_one_step_of_the_history(agenda):
     agenda.history.undo()
     assert agenda.people.show(id_).first("phone") == "611 111 111"
     assert agenda.people.show(id_).display == "Ana"
+
+
+def test_a_photo_is_put_and_taken_off_again(agenda):
+    picture = b"\x89PNG\r\n\x1a\n picture"
+    sha = hashlib.sha256(picture).hexdigest()
+    id_ = _add(agenda, "Ana")
+    photo = Value(kind="photo", blob=sha, media="image/png")
+    agenda.people.save(id_, put=[(photo, None)], pictures=[(sha, "image/png", picture)])
+    assert agenda.people.rows([id_])[id_].photo == sha
+    assert agenda.people.picture(sha) == picture
+    agenda.people.save(id_, hide=[("photo", sha)])
+    assert agenda.people.rows([id_])[id_].photo == ""
 
 
 def test_the_bin_gives_back_for_thirty_days(agenda):

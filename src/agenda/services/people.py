@@ -21,6 +21,8 @@ from agenda.services.fuzzy import NameBook
 from agenda.store import Store, Writing, edits, people, search
 
 BIN_DAYS = 30
+Picture = tuple[str, str, bytes]
+"""A picture: its SHA-256, media type and bytes."""
 
 
 class People:
@@ -110,9 +112,16 @@ class People:
             return people.picture(reading, sha)
 
     def add(
-        self, name: Name, values: Sequence[Value] = (), kind: str = "individual"
+        self,
+        name: Name,
+        values: Sequence[Value] = (),
+        kind: str = "individual",
+        *,
+        pictures: Sequence[Picture] = (),
     ) -> tuple[int, ChangeSet]:
         """Add a person typed in by hand; return her id.
+
+        ``pictures`` are those that ``photo`` values name by their SHA-256.
 
         Raises:
             BadInput: neither a name nor anything else to call her by.
@@ -123,6 +132,7 @@ class People:
         if not digest.name:
             raise BadInput(what="name", value="", why="empty")
         with self._store.writing("add-person", name=digest.name) as writing:
+            people.add_pictures(writing, pictures)
             id_ = writing.insert_people([digest], own=True)
             if display_name(name):
                 edits.add_edit(writing, id_, action="correct", kind="name", name=name)
@@ -159,9 +169,19 @@ class People:
         name: Name | None = None,
         put: Sequence[tuple[Value, str | None]] = (),
         hide: Sequence[tuple[str, str]] = (),
+        pictures: Sequence[Picture] = (),
     ) -> ChangeSet:
-        """Save a whole form as one entry: a new name, (value, corrected key or None), (kind, key) to hide."""
+        """Save a whole form as one entry.
+
+        Args:
+            id_: The person.
+            name: Her new name, if it changed.
+            put: Values, each with the key of the one it corrects, or None.
+            hide: (kind, key) of values to take off her card.
+            pictures: Those that ``photo`` values in ``put`` name by their SHA-256.
+        """
         with self._editing(id_, "edit-person") as writing:
+            people.add_pictures(writing, pictures)
             if name is not None and display_name(name):
                 edits.drop_edits(writing, id_, action="correct", kind="name")
                 edits.add_edit(writing, id_, action="correct", kind="name", name=name)

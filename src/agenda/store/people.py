@@ -54,8 +54,11 @@ def person_rows(reading: Reading, ids: Sequence[int]) -> dict[int, PersonRow]:
                 person.c.org,
                 person.c.kind,
                 person.c.photo,
-            ).where(person.c.id.in_(part), person.c.listed)
+                person.c.listed,
+            ).where(person.c.id.in_(part))
         ):
+            if not row.listed:  # asked here: in the statement it makes SQLite walk the list's index
+                continue
             found[row.id] = PersonRow(
                 id=row.id,
                 name=row.name,
