@@ -5,11 +5,8 @@
 
 V := .venv
 PY := $(V)/bin/python
-PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do command -v $$p && break; done)
+PYTHON ?= $(shell sh packaging/find_python.sh)
 PLUGINS := $(wildcard plugins/*/pyproject.toml)
-BASE_PACKAGES := python3 python3-venv
-QT_PACKAGES := libegl1 libgl1 libfontconfig1 libdbus-1-3 libglib2.0-0 libxkbcommon0
-SCREEN_PACKAGES := libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
 
 .PHONY: setup run demo test check fuzz bench screens translations clean system
 
@@ -17,8 +14,9 @@ setup: $(V)/.ok
 
 $(V)/.ok: pyproject.toml requirements.lock packaging/system_packages.sh $(PLUGINS)
 	@sh packaging/system_packages.sh python
-	@$(PYTHON) packaging/check_python.py
-	@test -x $(PY) || $(PYTHON) -m venv $(V)
+	@python=$${PYTHON:-$(PYTHON)}; python=$${python:-$$(sh packaging/find_python.sh)}; \
+	test -n "$$python" || { echo "Agenda needs Python 3.11, 3.12 or 3.13; type: sudo apt install python3.11 python3.11-venv" >&2; exit 3; }; \
+	test -x $(PY) || "$$python" -m venv $(V)
 	$(PY) -m pip install -q --disable-pip-version-check -c requirements.lock -e ".[test,team]"
 	@touch $@
 

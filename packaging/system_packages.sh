@@ -48,14 +48,7 @@ system_python() {
 
 case "${1:-}" in
 python)
-    found=""
-    for p in python3.13 python3.12 python3.11 python3; do
-        if command -v "$p" >/dev/null 2>&1 && "$p" -c 'import ensurepip, venv' 2>/dev/null; then
-            found=$p
-            break
-        fi
-    done
-    [ -n "$found" ] || need="$need python3 python3-venv"
+    [ -n "$(sh "$(dirname "$0")/find_python.sh")" ] || need="$need python3 python3-venv"
     ;;
 screen)
     qt
