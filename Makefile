@@ -8,7 +8,7 @@ PY := $(V)/bin/python
 PYTHON ?= $(shell sh packaging/find_python.sh)
 PLUGINS := $(wildcard plugins/*/pyproject.toml)
 
-.PHONY: setup run demo test check fuzz bench screens translations clean system
+.PHONY: setup run demo test fuzz bench screens translations clean
 
 setup: $(V)/.ok
 
@@ -21,6 +21,7 @@ $(V)/.ok: pyproject.toml requirements.lock packaging/system_packages.sh $(PLUGIN
 	@touch $@
 
 run: setup
+	@test -n "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" || { echo "There is no display here; make demo shows Agenda without one." >&2; exit 1; }
 	@sh packaging/system_packages.sh screen
 	@$(PY) -m agenda
 
