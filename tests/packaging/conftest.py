@@ -36,8 +36,9 @@ def debian():
 
 @pytest.fixture(scope="session")
 def package():
-    (found,) = (REPOSITORY / "build").glob("agenda_*.deb")
-    return found
+    """The package that was built last."""
+    found = (REPOSITORY / "build").glob("agenda_*.deb")
+    return max(found, key=lambda path: path.stat().st_mtime)
 
 
 @pytest.fixture(scope="session")
