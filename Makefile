@@ -30,7 +30,6 @@ demo: setup
 
 test: setup
 	@sh packaging/system_packages.sh test
-	$(PY) -m agenda.app.preflight
 	$(V)/bin/ruff check .
 	$(V)/bin/ruff format --check .
 	$(V)/bin/mypy

@@ -1,6 +1,6 @@
 """Search as you type: a key press to its result, beside a scan and SQLite's LIKE.
 
-    python -m benchmarks.searching [--full]     (--full adds 100,000 people)
+python -m benchmarks.searching [--full]     (--full adds 100,000 people)
 """
 
 from __future__ import annotations

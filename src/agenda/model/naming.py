@@ -41,7 +41,9 @@ PARTICLES = frozenset(
 )
 
 
-SUFFIXES = frozenset(["phd", "md", "mba", "jr", "sr", "ii", "iii", "iv", "esq", "cpa", "pmp", "dds"])
+SUFFIXES = frozenset(
+    ["phd", "md", "mba", "jr", "sr", "ii", "iii", "iv", "esq", "cpa", "pmp", "dds"]
+)
 
 
 def display_name(name: Name) -> str:

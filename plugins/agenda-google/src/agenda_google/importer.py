@@ -26,7 +26,9 @@ class GoogleImporter:
         if not source.is_zip:
             return 1.0 if _is_table(source) else 0.0
         try:
-            return 0.9 if any(_is_table(_head(source, name)) for name in _csv_names(source)) else 0.0
+            return (
+                0.9 if any(_is_table(_head(source, name)) for name in _csv_names(source)) else 0.0
+            )
         except SourceError:
             return 0.0  # damaged: reading says so, to whoever insists
 
