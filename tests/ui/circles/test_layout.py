@@ -6,7 +6,7 @@ import math
 from itertools import combinations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from agenda.model.circle import Circle, Ring
@@ -57,6 +57,7 @@ def test_nobody_leaves_her_ring_or_slice(crowd, radius):
 
 
 @given(crowds, radii)
+@example([(Ring.CLOSE, 0)] * 14 + [(Ring.DORMANT, 0)] * 10, 134.0)
 def test_nobody_stands_on_somebody_else(crowd, radius):
     layout = drawn(crowd, radius)
     for one, other in combinations(layout.seats, 2):
@@ -65,6 +66,7 @@ def test_nobody_stands_on_somebody_else(crowd, radius):
 
 
 @given(crowds, radii)
+@example([(Ring.CLOSE, 0)] * 13 + [(Ring.DORMANT, 1)] * 2, 166.0)
 def test_the_titles_of_the_rings_cover_nobody(crowd, radius):
     layout = drawn(crowd, radius)
     half_width, half_height = layout.measures.pills[0]
@@ -118,6 +120,14 @@ def test_no_bubble_lies_under_the_title_of_a_ring(ring, unit, sectors):
             beside = abs(bubble.x) >= half_width + bubble.width / 2
             apart = abs(bubble.y + band.outer) >= half_height + bubble.height / 2
             assert beside or apart
+
+
+def test_a_row_of_faces_in_a_narrow_ring_leaves_the_dots_their_room():
+    layout = drawn([(Ring.CLOSE, 0)] * 14, 268, 2.0)
+    assert {seat.face for seat in layout.seats} == {True, False}
+    for one, other in combinations(layout.seats, 2):
+        distance = math.hypot(one.x - other.x, one.y - other.y)
+        assert distance >= (one.side + other.side) / 2
 
 
 def test_faces_fill_a_ring_before_dots_do():

@@ -132,9 +132,10 @@ class _Place:
 
     def _faces(self, grid: Grid, count: int, wanted: int, obstacles: Sequence[Box]) -> list[Slot]:
         """Return places in the innermost rows."""
-        rows = rows_of(self._part, grid, count, obstacles, widest=grid.across)
         if count == 1:
-            return _evenly(rows[0], min(len(rows[0]), wanted))
+            row = rows_of(self._part, grid, 1, obstacles, widest=0.0)[0]
+            return _evenly(row, min(len(row), wanted))
+        rows = rows_of(self._part, grid, count, obstacles, widest=grid.across)
         return _from_inside(rows, wanted)
 
     def _beyond(self, grid: Grid, count: int) -> Slice:

@@ -136,8 +136,10 @@ def _free_arc(
     start, end = part.start + edge, part.start + part.span - edge
     reach = grid.side / 2 + 2
     for box in obstacles:
-        if abs(abs(box.y) - radius) < box.down + reach:
-            wide = math.degrees(math.asin(min(1.0, (box.across + 4) / radius)))
+        across, down, height = box.across + 4, box.down + reach, abs(box.y)
+        lowest = math.sqrt(max(0.0, radius**2 - across**2))  # of the row, beside the box's edge
+        if radius > height - down and lowest < height + down:
+            wide = math.degrees(math.asin(min(1.0, across / radius)))
             start, end = max(start, wide), min(end, 360 - wide)
     return start, max(start, end)
 
