@@ -90,6 +90,15 @@ def test_a_form_of_a_circle_is_saved_as_one_step(agenda):
     assert _named(agenda)["Equipo"].parent is None
 
 
+def test_what_lies_inside_a_circle_moves_with_it(agenda):
+    work, _ = agenda.circles.add("Trabajo", ring=Ring.NEW)
+    agenda.circles.add("Equipo", parent=work)
+    agenda.circles.move(work, ring=Ring.CLOSE)
+    assert _named(agenda)["Equipo"].ring is Ring.CLOSE
+    agenda.history.undo()
+    assert _named(agenda)["Equipo"].ring is Ring.NEW
+
+
 def test_a_smart_circle_finds_its_people_and_takes_none_by_hand(agenda, people):
     agenda.people.put_value(people[1], Value(kind="org", value="Ferrovial"))
     smart, _ = agenda.circles.add("Ferrovial", query="ferrovial")

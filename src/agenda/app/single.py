@@ -10,6 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+ANSWER_MS = 30_000
+"""How long a window that was reached may take to answer: it may be opening a large agenda."""
+
 WAIT_MS = 1_500
 MOST_BYTES = 1024 * 1024
 
@@ -72,7 +75,7 @@ def hand_over(database: Path, files: Sequence[Path]) -> bool:
     socket.write(json.dumps([str(file) for file in files]).encode() + b"\n")
     if not socket.waitForBytesWritten(WAIT_MS):
         return False
-    answered = socket.waitForReadyRead(WAIT_MS)
+    answered = socket.waitForReadyRead(ANSWER_MS)
     socket.disconnectFromServer()
     return answered
 

@@ -11,7 +11,7 @@ from agenda.model.errors import Ambiguous, BadInput, NotFound
 from agenda.model.text import fold, one_line
 from agenda.network import CadenceError, parse_cadence
 from agenda.services.circle_members import Placed, members_of, placed_in_rings
-from agenda.store import Store, circles
+from agenda.store import Store, Writing, circles
 
 PALETTE = ("family", "school", "clients", "neighbours", "inner", "dormant", "new")
 """Names of the colours that new circles take in turn."""
@@ -161,14 +161,16 @@ class Circles:
         return writing.result
 
     def move(self, id_: int, *, ring: Ring | None = None, position: int | None = None) -> ChangeSet:
-        """Move a circle to another ring or another place in the list."""
-        columns: dict[str, object] = {}
-        if ring is not None:
-            columns |= {"ring": ring.value, "parent": None}
-        if position is not None:
-            columns["position"] = position
-        with self._store.writing("change-circle", name=self._named(id_)) as writing:
-            circles.change_circle(writing, id_, **columns)
+        """Move a circle, with those inside it, to another ring, or to another place in the list."""
+        found = {circle.id: circle for circle in self.all()}
+        if id_ not in found:
+            raise NotFound(what="circle", key=str(id_))
+        with self._store.writing("change-circle", name=found[id_].name) as writing:
+            if ring is not None:
+                circles.change_circle(writing, id_, parent=None)
+                _carry(writing, found, id_, ring)
+            if position is not None:
+                circles.change_circle(writing, id_, position=position)
         return writing.result
 
     def remove(self, id_: int) -> ChangeSet:
@@ -267,11 +269,14 @@ class Circles:
         if query is not None:
             columns["query"] = query
         if parent is not None:
-            columns |= {"parent": parent, "ring": _ring_under(found, id_, parent).value}
+            ring = _ring_under(found, id_, parent)
+            columns["parent"] = parent
         elif ring is not None:
-            columns |= {"parent": None, "ring": ring.value}
+            columns["parent"] = None
         with self._store.writing("change-circle", name=found[id_].name) as writing:
             circles.change_circle(writing, id_, **columns)
+            if ring is not None:
+                _carry(writing, found, id_, ring)
         return writing.result
 
     def _look(self) -> tuple[list[Circle], dict[int, tuple[int, ...]]]:
@@ -308,6 +313,14 @@ class Circles:
         if any(fold(circle.name) == fold(tidy) for circle in others):
             raise BadInput(what="circle", value=tidy, why="taken")
         return tidy
+
+
+def _carry(writing: Writing, found: Mapping[int, Circle], id_: int, ring: Ring) -> None:
+    """Take a circle and all those inside it along to a ring."""
+    circles.change_circle(writing, id_, ring=ring.value)
+    for inside in found.values():
+        if inside.parent == id_:
+            _carry(writing, found, inside.id, ring)
 
 
 def _ring_under(found: Mapping[int, Circle], id_: int, parent: int) -> Ring:
