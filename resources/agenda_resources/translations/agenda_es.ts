@@ -1034,6 +1034,29 @@
     </message>
 </context>
 <context>
+    <name>FaceEditor</name>
+    <message>
+        <source>Choose photo…</source>
+        <translation>Elegir foto…</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>Quitar foto</translation>
+    </message>
+    <message>
+        <source>Choose photo</source>
+        <translation>Elegir foto</translation>
+    </message>
+    <message>
+        <source>Change photo…</source>
+        <translation>Cambiar foto…</translation>
+    </message>
+    <message>
+        <source>Or drop a picture here.</source>
+        <translation>O suelta aquí una imagen.</translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
         <source>Remove: %1</source>
@@ -3359,6 +3382,25 @@
     <message>
         <source>Compact rows</source>
         <translation>Filas compactas</translation>
+    </message>
+</context>
+<context>
+    <name>portrait</name>
+    <message>
+        <source>This is no picture that Agenda reads. Choose a JPEG, PNG, WebP or GIF.</source>
+        <translation>Esto no es una imagen que Agenda sepa leer. Elige un JPEG, PNG, WebP o GIF.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose one of at most %1 megapixels.</source>
+        <translation>Esta imagen es demasiado grande. Elige una de %1 megapíxeles como mucho.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged. Choose another one.</source>
+        <translation>Esta imagen está dañada. Elige otra.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose another one.</source>
+        <translation>Este archivo no se puede leer. Elige otro.</translation>
     </message>
 </context>
 <context>

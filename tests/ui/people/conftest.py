@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import shutil
+import struct
+import zlib
 
 import pytest
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QColor, QImage
 
 from agenda.model.card import Name, Value
 from agenda.services.agenda import open_agenda
@@ -69,3 +73,33 @@ def page(agenda, people, theme, settings, shown):
     made.changed.connect(made.refresh)
     yield shown(made, 1000, 700)
     made.close_files()
+
+
+@pytest.fixture
+def picture(dressed_app):
+    """Return a picture file of one colour: `picture(900, 600, "JPEG")`."""
+
+    def make(width, height, kind="PNG", colour="#336699"):
+        image = QImage(width, height, QImage.Format.Format_RGB32)
+        image.fill(QColor(colour))
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        assert image.save(buffer, kind)
+        return bytes(buffer.data().data())
+
+    return make
+
+
+@pytest.fixture
+def png_header():
+    """Return a PNG file that claims a size and holds next to nothing."""
+
+    def make(width, height):
+        head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+        chunks = ((b"IHDR", head), (b"IDAT", zlib.compress(bytes(100))))
+        return b"\x89PNG\r\n\x1a\n" + b"".join(
+            struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+            for name, data in chunks
+        )
+
+    return make

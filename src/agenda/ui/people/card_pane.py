@@ -17,7 +17,7 @@ from agenda.ui.people.editor import Editor
 from agenda.ui.people.form import Changes, empty_form, form_of
 from agenda.ui.people.photos import Photos
 from agenda.ui.theme import Theme
-from agenda.ui.widgets import EmptyState, Panel, row
+from agenda.ui.widgets import AvatarSpec, EmptyState, Panel, row
 
 
 class CardPane(Panel):
@@ -43,7 +43,7 @@ class CardPane(Panel):
         self._commands = commands
         self.presenter = CardPresenter(agenda, self)
         self.card = CardView(theme, photos)
-        self.editor = Editor(theme)
+        self.editor = Editor(theme, photos)
         self._editing: int | None = None
         self._stack = QStackedWidget()
         nobody = EmptyState(
@@ -94,14 +94,16 @@ class CardPane(Panel):
         """Open an empty form."""
         self._editing = None
         self._open_editor()
-        self.editor.edit(self.tr("New person"), empty_form(name), new=True)
+        self.editor.edit(self.tr("New person"), empty_form(name))
 
     def edit(self, begin: str = "") -> None:
         """Open the form of the person on the card; `begin` is the kind of value to start with."""
-        if self.person is not None:
-            self._editing = self.person.id
+        person = self.person
+        if person is not None:
+            self._editing = person.id
             self._open_editor()
-            self.editor.edit(self.tr("Edit"), form_of(self.person), begin)
+            who = AvatarSpec(key=str(person.id), name=person.display, company=person.kind == "org")
+            self.editor.edit(self.tr("Edit"), form_of(person), begin, who=who)
 
     def _open_editor(self) -> None:
         self._stack.setCurrentWidget(self.editor)

@@ -41,7 +41,7 @@ class PeopleCommands(QObject):
         """Add a person from the form; return her id."""
         name = changes.name or Name()
         values = [value for value, _ in changes.put]
-        done = self._try(lambda: self._agenda.people.add(name, values))
+        done = self._try(lambda: self._agenda.people.add(name, values, pictures=changes.pictures))
         if done is None:
             return None
         self._report(done[1])
@@ -51,7 +51,11 @@ class PeopleCommands(QObject):
         """Save the form as one entry of the history; say whether that worked."""
         return self._run(
             lambda: self._agenda.people.save(
-                person, name=changes.name, put=changes.put, hide=changes.hide
+                person,
+                name=changes.name,
+                put=changes.put,
+                hide=changes.hide,
+                pictures=changes.pictures,
             )
         )
 

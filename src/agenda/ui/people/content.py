@@ -97,7 +97,7 @@ def card_content(
         name=person.display,
         role=role_line(person),
         company=company,
-        photo=next((v.value.blob for v in person.values if v.value.blob), ""),
+        photo=next((v.value.blob for v in person.all("photo") if v.value.blob), ""),
         circles=tuple(circles[id_] for id_ in person.circles if id_ in circles),
         contact=tuple(contact),
         about=tuple(about),

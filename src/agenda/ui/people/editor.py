@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -10,10 +11,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QWidg
 
 from agenda.model.card import Name, Value
 from agenda.ui.people.editor_rows import FormRow, form_row
+from agenda.ui.people.face_editor import FaceEditor
 from agenda.ui.people.form import EDITED_KINDS, Changes, FormState, FormValue, changes_between
+from agenda.ui.people.photos import Photos
+from agenda.ui.people.picture_drop import PictureDrop
 from agenda.ui.theme import Theme
 from agenda.ui.widgets import (
     ActionChip,
+    AvatarSpec,
     Button,
     Line,
     Panel,
@@ -37,7 +42,7 @@ class Editor(Panel):
     saved = Signal(object)
     left = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, photos: Photos, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
         self._theme = theme
         self._start = self._saved = FormState()
@@ -45,20 +50,34 @@ class Editor(Panel):
         self._title = label("", "title", wrap=True)
         self._problem = label("", "small", "danger", wrap=True)
         self._draft = self._make_draft_bar()
+        self.face = FaceEditor(theme, photos)
+        self._drop = PictureDrop(self)
+        self._drop.dropped.connect(self.face.take)
+        self._drop.aimed.connect(partial(self.face.set_aimed, aimed=True))
+        self._drop.left.connect(partial(self.face.set_aimed, aimed=False))
         self._names = self._make_names()
         self._rows_box = column(spacing=8)
         self._area = QScrollArea()
         self._build()
 
-    def edit(self, title: str, start: FormState, begin: str = "", *, new: bool = False) -> None:
+    def edit(
+        self,
+        title: str,
+        start: FormState,
+        begin: str = "",
+        *,
+        who: AvatarSpec | None = None,
+    ) -> None:
         """Show a form; `begin` is the kind of the value to start with, else the name.
 
-        Of a `new` person nothing is saved yet, also not what the form begins with.
+        `who` is the person; of one who is new nothing is saved yet, also not what the form
+        begins with.
         """
-        self._start, self._saved = start, FormState() if new else start
+        self._start, self._saved = start, start if who is not None else FormState()
         self._title.setText(title)
         self._problem.hide()
         self._draft.hide()
+        self.face.edit(start, who or AvatarSpec(key="", name=""))
         name = start.name
         parts = (name.prefix, name.given, name.additional, name.family, name.suffix)
         for line, text in zip(self._names, parts, strict=True):
@@ -124,6 +143,7 @@ class Editor(Panel):
         box = column(inner, margins=(24, 28, 28, 28), spacing=14)
         box.addWidget(self._draft)
         box.addWidget(self._title)
+        box.addWidget(self.face)
         box.addLayout(self._name_grid())
         box.addSpacing(4)
         box.addLayout(self._rows_box)
@@ -254,4 +274,5 @@ class Editor(Panel):
             family=family,
             suffix=suffix,
         )
-        return FormState(name=name, values=tuple(one.value() for one in self._rows))
+        values = tuple(one.value() for one in self._rows)
+        return replace(self.face.state, name=name, values=values)

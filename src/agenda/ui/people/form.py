@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from agenda.model.card import Name, Value
 from agenda.model.naming import display_name
 from agenda.model.person import Person
+from agenda.services.people import Picture
 
 EDITED_KINDS = (
     "phone", "email", "im", "address", "url", "org", "title", "birthday", "anniversary",
@@ -38,10 +39,22 @@ class FormValue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormState:
-    """All that the form holds."""
+    """All that the form holds.
+
+    Attributes:
+        photos: SHA-256 of the photos; the first is the one to be seen.
+        picture: The first photo itself, where it was chosen in the form.
+    """
 
     name: Name = field(default_factory=Name)
     values: tuple[FormValue, ...] = ()
+    photos: tuple[str, ...] = ()
+    picture: Picture | None = None
+
+    @property
+    def photo(self) -> str:
+        """SHA-256 of the photo to be seen, or empty."""
+        return self.photos[0] if self.photos else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +63,8 @@ class Changes:
 
     name: Name | None = None
     put: tuple[tuple[Value, str | None], ...] = ()
-    hide: tuple[tuple[str, str], ...] = field(default=())
+    hide: tuple[tuple[str, str], ...] = ()
+    pictures: tuple[Picture, ...] = ()
 
     def __bool__(self) -> bool:
         return self.name is not None or bool(self.put or self.hide)
@@ -64,7 +78,15 @@ def form_of(person: Person) -> FormState:
         if shown.value.kind in EDITED_KINDS
     ]
     rows.sort(key=lambda one: EDITED_KINDS.index(one.kind))
-    return FormState(name=in_parts(person.name), values=tuple(rows))
+    photos = tuple(shown.value.blob for shown in person.all("photo") if shown.value.blob)
+    return FormState(name=in_parts(person.name), values=tuple(rows), photos=photos)
+
+
+def with_photo(form: FormState, picture: Picture | None) -> FormState:
+    """Return a form with another photo in the first one's place, or without any."""
+    if picture is None:
+        return replace(form, photos=(), picture=None)
+    return replace(form, photos=(picture[0], *form.photos[1:]), picture=picture)
 
 
 def empty_form(name: str = "") -> FormState:
@@ -101,9 +123,14 @@ def changes_between(before: FormState, after: FormState) -> Changes:
                 put.append((row.value, row.key))
         elif row.value.value.strip():
             put.append((row.value, None))
-    hide = [at for at in known if at not in kept]
-    hidden = tuple((kind, key) for kind, key in hide if key is not None)
-    return Changes(name=name, put=tuple(put), hide=hidden)
+    hide = [(kind, key) for kind, key in known if key is not None and (kind, key) not in kept]
+    pictures: tuple[Picture, ...] = ()
+    if after.photo and after.photo != before.photo and after.picture is not None:
+        pictures = (after.picture,)
+        put.append((_photo_value(after.picture), before.photo or None))
+    elif not after.photo:
+        hide += [("photo", sha) for sha in before.photos]
+    return Changes(name=name, put=tuple(put), hide=tuple(hide), pictures=pictures)
 
 
 def address_value(base: Value, parts: Sequence[tuple[str, str]]) -> Value:
@@ -122,6 +149,11 @@ def address_parts(value: Value) -> dict[str, str]:
     if not found and value.value:
         return {"street": value.value}
     return found
+
+
+def _photo_value(picture: Picture) -> Value:
+    sha, media, _ = picture
+    return Value(kind="photo", blob=sha, media=media, preferred=True)
 
 
 def _parts(name: Name) -> tuple[str, ...]:

@@ -30,6 +30,10 @@ SIGNATURES = (
 )
 
 
+class TooLarge(Exception):
+    """A picture has more pixels, or takes more memory, than is allowed."""
+
+
 class Photos(QObject):
     """Thumbnails by the SHA-256 of the picture; `read` returns the picture itself.
 
@@ -89,7 +93,11 @@ def image_format(data: bytes) -> bytes:
 
 
 def decode(data: bytes, side: int) -> QImage | None:
-    """Return a picture so that its shorter side has `side` pixels; None if it is none to show."""
+    """Return a picture whose shorter side has at most `side` pixels; None if it is none to show.
+
+    Raises:
+        TooLarge: nothing of it was decoded.
+    """
     kind = image_format(data)
     if not kind:
         return None
@@ -100,8 +108,10 @@ def decode(data: bytes, side: int) -> QImage | None:
     reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)
     size = reader.size()
-    if not size.isValid() or size.isEmpty() or size.width() * size.height() > MOST_PIXELS:
+    if not size.isValid() or size.isEmpty():
         return None
+    if _is_too_large(size, kind):
+        raise TooLarge
     if min(size.width(), size.height()) > side:
         kept = Qt.AspectRatioMode.KeepAspectRatioByExpanding
         reader.setScaledSize(size.scaled(QSize(side, side), kept))
@@ -111,10 +121,20 @@ def decode(data: bytes, side: int) -> QImage | None:
 
 def thumbnail_of(data: bytes) -> bytes | None:
     """Return a picture as a small PNG file."""
-    image = decode(data, SIDE)
+    try:
+        image = decode(data, SIDE)
+    except TooLarge:
+        return None
     if image is None:
         return None
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(buffer.data().data())
+
+
+def _is_too_large(size: QSize, kind: bytes) -> bool:
+    """Say whether decoding would break a limit; JPEG alone gets smaller while it is decoded."""
+    pixels = size.width() * size.height()
+    whole = 4 * pixels > MOST_MEGABYTES * 1024 * 1024
+    return pixels > MOST_PIXELS or (whole and kind != b"jpeg")
