@@ -41,6 +41,7 @@ class PostgresCluster:
         self._user = {"user": "postgres", "group": "postgres"} if os.geteuid() == 0 else {}
         self._numbers = count(1)
         self._databases: set[str] = set()
+        self._templates = {"template0"}
 
     def start(self) -> None:
         if self._user:
@@ -61,13 +62,15 @@ class PostgresCluster:
     def new_database(self, template: str = "template0") -> Server:
         name = f"agenda{next(self._numbers)}"
         self._databases.add(name)
+        self._templates.add(template)
         self._run("createdb", "-h", str(self._folder), "-U", "agenda", "-T", template, name)
         return self.server(name)
 
     def drop_databases(self, but: str) -> None:
-        for name in self._databases - {but}:
-            self._run("dropdb", "-h", str(self._folder), "-U", "agenda", "--force", name)
-        self._databases &= {but}
+        for name in self._databases - self._templates - {but}:
+            options = ("--force", "--if-exists")
+            self._run("dropdb", "-h", str(self._folder), "-U", "agenda", *options, name)
+            self._databases.discard(name)
 
     def server(self, database: str, login: str = "agenda") -> Server:
         place = place_of(f"postgresql+psycopg://{login}@/{database}?host={self._folder}")
@@ -84,11 +87,12 @@ class PostgresCluster:
     def _run(self, program: str, *arguments: str) -> str:
         command = [str(self._programs / program), *arguments]
         environment = os.environ | {"LC_ALL": "C.UTF-8"}
-        with (self._folder / "errors").open("ab") as errors:
-            done = subprocess.run(
-                command, check=True, stdout=subprocess.PIPE, stderr=errors, text=True,
-                cwd=self._folder, env=environment, **self._user,
-            )  # fmt: skip
+        done = subprocess.run(
+            command, check=False, capture_output=True, text=True,
+            cwd=self._folder, env=environment, **self._user,
+        )  # fmt: skip
+        if done.returncode:
+            raise OSError(f"{program} {' '.join(arguments)}: {done.stderr}")
         return done.stdout
 
 
