@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from agenda.model.card import Name
@@ -140,3 +141,25 @@ def test_pasted_text_goes_to_the_import(window):
     window.go(Goto(place="settings"))
     window._paste()
     assert window.shell.current_page == "import"
+
+
+@pytest.mark.parametrize(("name", "covered"), [("ana.jpg", False), ("cards.vcf", True)])
+def test_a_picture_held_over_the_form_is_not_covered_by_the_import(
+    window, ana, tmp_path, name, covered
+):
+    (tmp_path / name).touch()
+    window.show_person(ana)
+    window.people.edit()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
+    editor = window.people.pane.editor
+    event = QDragEnterEvent(
+        editor.mapTo(window.shell, QPoint(100, 100)),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(window.shell.windowHandle(), event)
+    assert event.isAccepted()
+    assert window.shell.drop_zone.veil.isVisible() is covered

@@ -57,6 +57,7 @@ class FaceEditor(QWidget):
     def edit(self, start: FormState, spec: AvatarSpec) -> None:
         """Show the photo of a form; `spec` says whose it is."""
         self._state, self._spec = start, spec
+        self.set_aimed(aimed=False)
         self._show_state()
 
     def choose(self) -> None:

@@ -73,18 +73,26 @@ def read_portrait(path: Path) -> Picture:
     return portrait_of(data)
 
 
+def carries_picture(mime: QMimeData) -> bool:
+    """Say whether a drag carries one picture, without fetching it from the other program."""
+    files = _local_files(mime)
+    if files:
+        return len(files) == 1 and files[0].suffix.lower() in SUFFIXES
+    return any(mime.hasFormat(name) for name in MIMES)
+
+
 def dragged_picture(mime: QMimeData) -> Path | bytes | None:
     """Return the one picture that a drag carries, a file or its bytes; None for anything else.
 
     Addresses in the internet are never followed.
     """
-    files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    if len(files) == 1 and files[0].suffix.lower() in SUFFIXES:
-        return files[0]
-    if files:
+    if not carries_picture(mime):
         return None
-    kind = next((name for name in MIMES if mime.hasFormat(name)), "")
-    return bytes(mime.data(kind).data()) if kind else None
+    files = _local_files(mime)
+    if files:
+        return files[0]
+    kind = next(name for name in MIMES if mime.hasFormat(name))
+    return bytes(mime.data(kind).data())
 
 
 def problem_text(why: Why) -> str:
@@ -109,6 +117,10 @@ def problem_text(why: Why) -> str:
 def file_suffixes() -> Sequence[str]:
     """Return the patterns of a file dialog for what can be a portrait."""
     return [f"*{suffix}" for suffix in sorted(SUFFIXES)]
+
+
+def _local_files(mime: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
 def _square(image: QImage) -> QImage:
