@@ -49,6 +49,17 @@ def test_progress_and_result_arrive_in_order(run, qtbot):
     assert got.args == [{"batch": 7}]
 
 
+def test_a_large_result_is_handed_on_as_it_is(run, qtbot):
+    """Qt would copy a dict value by value, which stops the window for half a second."""
+    job, seen = run(TELLS), []
+    for _ in range(2):
+        job.succeeded.connect(seen.append)
+    with qtbot.waitSignal(job.ended, timeout=10_000):
+        pass
+    first, second = seen
+    assert first is second
+
+
 def test_an_error_comes_with_its_three_parts(run, qtbot):
     with qtbot.waitSignal(run(FAILS).failed, timeout=10_000) as got:
         pass

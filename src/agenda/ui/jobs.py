@@ -29,6 +29,9 @@ NICENESS = "10"
 class Job(QObject):
     """One child process. It starts when the event loop comes round, so connect at once.
 
+    The signals are of `object`: Qt would copy a dict value by value, half a second for a plan
+    of 100,000 rows.
+
     Signals:
         progressed: A :class:`Progress`.
         succeeded: The document that the command printed, as a dict.
@@ -38,8 +41,8 @@ class Job(QObject):
     """
 
     progressed = Signal(object)
-    succeeded = Signal(dict)
-    failed = Signal(dict)
+    succeeded = Signal(object)
+    failed = Signal(object)
     ended = Signal()
 
     def __init__(self, id_: str, title: str, command: Sequence[str], parent: QObject) -> None:
