@@ -147,10 +147,11 @@ class ReceiptView(QWidget):
         undo.clicked.connect(self.undo_wanted)
         again = Button(self._theme, self.tr("Import more"), kind="ghost")
         again.clicked.connect(self.again_wanted)
-        doubtful.setVisible(bool(summed["doubtful"]))
+        box = flow_box(people, doubtful, undo, again, spacing=10)
+        doubtful.setVisible(bool(summed["doubtful"]))  # in the box: alone it would be a window
         undo.setVisible(done.batch is not None)
         self.first = people
-        return flow_box(people, doubtful, undo, again, spacing=10)
+        return box
 
 
 def _unread(file: FileReport) -> QWidget:

@@ -79,7 +79,7 @@ class SectionHeader(QWidget):
     ) -> None:
         super().__init__(parent)
         self._title = ElidedLabel(title, "small_strong", "muted")
-        self._count = label(count, "small", "muted")
+        self._count = label(count, "small", "muted", parent=self)
         self._count.setVisible(bool(count))
         box = row(self, spacing=8)
         box.addWidget(self._title)
