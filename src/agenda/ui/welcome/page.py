@@ -12,6 +12,8 @@ from agenda.ui.widgets import Button, Panel, RingsPicture, column, label, row
 WORDS_WIDTH = 600
 DOORS_WIDTH = 720
 """Narrower than this the doors stand one below the other."""
+PICTURE_HEIGHT, PICTURE_HEIGHT_NARROW = 540, 700
+"""Lower than this the picture makes way, so that the doors are in sight."""
 
 
 class WelcomePage(Panel):
@@ -73,7 +75,8 @@ class WelcomePage(Panel):
         box = column(inner, margins=(28,), spacing=8)
         middle = Qt.AlignmentFlag.AlignHCenter
         box.addStretch(4)
-        box.addWidget(RingsPicture(self._theme), 0, middle)
+        self._picture = RingsPicture(self._theme, inner)
+        box.addWidget(self._picture, 0, middle)
         box.addSpacing(18)
         title = label(self.tr("Bring your address book"), "hero", wrap=True)
         sentence = label(
@@ -87,11 +90,10 @@ class WelcomePage(Panel):
         )
         kinds = self.tr("vCard · Google CSV · LinkedIn Connections.csv or its whole zip")
         small = label(kinds, "small", "muted", wrap=True)
-        self._words = [title, sentence, small]
-        for words in self._words:
+        for words in (title, sentence, small):
             words.setAlignment(middle)
-        box.addWidget(title, 0, middle)
-        box.addWidget(sentence, 0, middle)
+        self._words = [_stack(title, sentence), _stack(small)]
+        box.addLayout(_centred(self._words[0]))
         box.addSpacing(14)
         sides = row()
         sides.addStretch(1)
@@ -99,7 +101,7 @@ class WelcomePage(Panel):
         sides.addStretch(1)
         box.addLayout(sides)
         box.addSpacing(14)
-        box.addWidget(small, 0, middle)
+        box.addLayout(_centred(self._words[1]))
         box.addWidget(how, 0, middle)
         box.addStretch(5)
         self._area = QScrollArea()
@@ -118,5 +120,28 @@ class WelcomePage(Panel):
         wide = room >= px(DOORS_WIDTH)
         direction = QBoxLayout.Direction
         self._doors.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        least = PICTURE_HEIGHT if wide else PICTURE_HEIGHT_NARROW
+        self._picture.setVisible(self._area.viewport().height() >= px(least))
         for words in self._words:
-            words.setFixedWidth(max(200, min(px(WORDS_WIDTH), room - 56)))
+            words.setMaximumWidth(px(WORDS_WIDTH))
+
+
+def _stack(*labels: QWidget) -> QWidget:
+    part = QWidget()
+    box = column(part, spacing=8)
+    for shown in labels:
+        box.addWidget(shown)
+    return part
+
+
+def _centred(part: QWidget) -> QBoxLayout:
+    """Return a line with a part of limited width in its middle.
+
+    A layout asks a line how high it is at the width that its part will really have; a part that
+    is only aligned is asked at the width of the window, where wrapped words need less height.
+    """
+    line = row()
+    line.addStretch(1)
+    line.addWidget(part, 100)
+    line.addStretch(1)
+    return line

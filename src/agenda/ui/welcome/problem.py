@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from agenda.services.backup import BackupFile
@@ -48,7 +48,12 @@ class ProblemPage(Panel):
             actions=actions,
             footnote=parts.detail,
         )
-        column(self).addWidget(state)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(state)
+        column(self).addWidget(area)
         self.setFocusProxy(again)
 
 

@@ -6,13 +6,13 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agenda.ui.theme import Theme
 from agenda.ui.widgets.avatar import AvatarSpec, paint_avatar
 from agenda.ui.widgets.chips import ChipTone, chip_colours
-from agenda.ui.widgets.flow import FlowLayout
+from agenda.ui.widgets.flow import flow_box
 from agenda.ui.widgets.frames import column, row
 from agenda.ui.widgets.labels import label
 from agenda.ui.widgets.paint import draw_pixmap, faded, fill_rounded
@@ -28,6 +28,7 @@ _FACES = (
     ("Luis Ban", 104, 200),
     ("Pau Bor", 104, 40),
 )
+MARGIN = 28
 _RINGS = (("new", 104), ("dormant", 72), ("inner", 40))
 
 
@@ -108,16 +109,25 @@ class EmptyState(QWidget):
         words.addWidget(self.sentence)
         if actions:
             words.addSpacing(14)
-            words.addWidget(_Centred(actions))
+            words.addWidget(flow_box(*actions, spacing=12, centred=True))
         if footnote:
             words.addSpacing(14)
             words.addWidget(footer)
+        self._picture = shown
         self._compose(shown)
         theme.changed.connect(self._narrow)
         self._narrow()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the picture out where the words need the room."""
+        super().resizeEvent(event)
+        width = min(self.width() - 2 * MARGIN, self._words.maximumWidth())
+        words = self._words.heightForWidth(width) + 2 * MARGIN
+        picture = self._picture.sizeHint().height() + MARGIN
+        self._picture.setVisible(self.height() >= words + picture)
+
     def _compose(self, picture: QWidget) -> None:
-        box = column(self, margins=(28,), spacing=28)
+        box = column(self, margins=(MARGIN,), spacing=MARGIN)
         box.addStretch(4)  # a little above the middle looks like the middle
         box.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         sides = row()
@@ -162,28 +172,3 @@ class IconDisc(QWidget):
         dpr = self.devicePixelRatioF()
         icon = self._theme.pixmap(self._icon_name, ink, size, dpr)
         draw_pixmap(painter, self.rect(), icon)
-
-
-class _Centred(QWidget):
-    """Buttons side by side in the middle, one below the other where the room is narrow."""
-
-    def __init__(self, actions: Sequence[QWidget]) -> None:
-        super().__init__()
-        self._inner = QWidget(self)
-        layout = FlowLayout(self._inner, spacing=12)
-        for action in actions:
-            layout.addWidget(action)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def sizeHint(self) -> QSize:
-        return self._inner.sizeHint()
-
-    def heightForWidth(self, width: int) -> int:
-        return self._inner.heightForWidth(width)
-
-    def resizeEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
-        width = min(self.width(), self._inner.sizeHint().width())
-        height = self._inner.heightForWidth(width)
-        self._inner.setGeometry((self.width() - width) // 2, 0, width, height)

@@ -11,13 +11,20 @@ _Line = list[tuple[QLayoutItem, QSize]]
 class FlowLayout(QLayout):
     """Lay items out in lines, in reading direction; hidden items take no room.
 
-    Lines are `line_spacing` apart, by default as far as the items of a line.
+    Lines are `line_spacing` apart, by default as far as the items of a line. They begin at the
+    edge, or stand in the middle if `centred`.
     """
 
     def __init__(
-        self, parent: QWidget | None = None, *, spacing: int = 8, line_spacing: int | None = None
+        self,
+        parent: QWidget | None = None,
+        *,
+        spacing: int = 8,
+        line_spacing: int | None = None,
+        centred: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._centred = centred
         self._line_spacing = spacing if line_spacing is None else line_spacing
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
@@ -105,6 +112,9 @@ class FlowLayout(QLayout):
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         x = rect.x()
+        if self._centred:
+            taken = sum(size.width() for _, size in line) + self.spacing() * (len(line) - 1)
+            x += max(0, rect.width() - taken) // 2
         for item, size in line:
             top = rect.y() + (rect.height() - size.height()) // 2
             item.setGeometry(QStyle.visualRect(direction, rect, QRect(QPoint(x, top), size)))
@@ -115,11 +125,12 @@ def flow_box(
     *widgets: QWidget,
     spacing: int = 8,
     line_spacing: int | None = None,
+    centred: bool = False,
     parent: QWidget | None = None,
 ) -> QWidget:
     """Return a widget whose children wrap; its height follows its width."""
     box = QWidget(parent)
-    layout = FlowLayout(box, spacing=spacing, line_spacing=line_spacing)
+    layout = FlowLayout(box, spacing=spacing, line_spacing=line_spacing, centred=centred)
     for widget in widgets:
         layout.addWidget(widget)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -79,11 +79,11 @@ class SectionHeader(QWidget):
     ) -> None:
         super().__init__(parent)
         self._title = ElidedLabel(title, "small_strong", "muted")
-        self._count = label(count, "small", "muted", parent=self)
-        self._count.setVisible(bool(count))
+        self._count = label(count, "small", "muted")
         box = row(self, spacing=8)
         box.addWidget(self._title)
         box.addWidget(self._count)
+        self._count.setVisible(bool(count))  # in the box: alone it would be a window
         box.addStretch(1)
         if action is not None:
             box.addWidget(action)
