@@ -122,6 +122,19 @@ def test_imports_withdrawn_in_the_order_they_came_leave_nobody(agenda, bring_in)
     assert agenda.people.count() == 0
 
 
+def test_who_stays_keeps_the_name_she_is_shown_by(agenda, bring_in):
+    best = CARD.format("Ana", "611111111").replace("Ana Ruiz", "Ána Ruiz Peña")
+    plain = CARD.format("Ana", "611111111").replace("UID:uAna", "UID:v")
+    first = bring_in(plain, "plain.vcf")
+    receipt = bring_in(best, "best.vcf")
+    ana = agenda.people.resolve("uAna")
+    agenda.people.put_value(ana, Value(kind="email", value="ana@example.com"))
+    shown = agenda.people.show(ana).display
+    agenda.history.undo_import(receipt.batch)
+    agenda.history.undo_import(first.batch)
+    assert agenda.people.show(ana).display == shown == "Ána Ruiz Peña"
+
+
 def test_the_ledger_tells_what_each_import_did(agenda, bring_in):
     bring_in(TWO, "uno.vcf")
     bring_in(TWO + CARD.format("Carla", "633333333"), "dos.vcf")

@@ -140,6 +140,13 @@ def test_the_bin_gives_back_for_thirty_days(agenda):
     assert agenda.people.bin() == []
 
 
+def test_a_name_that_is_a_whole_word_is_meant_before_part_of_another(agenda):
+    ane = _add(agenda, "Ane Etxebarria")
+    _add(agenda, "Anette Gil")
+    _add(agenda, "Fontanero")
+    assert agenda.people.resolve("ane") == ane
+
+
 def test_a_person_is_meant_by_id_uid_or_name(agenda, bring_in):
     bring_in("BEGIN:VCARD\r\nVERSION:3.0\r\nUID:77\r\nFN:Ana Gil\r\nEND:VCARD\r\n")
     other = _add(agenda, "Ana Gila")

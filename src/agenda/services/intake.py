@@ -174,19 +174,17 @@ def _summary(draft: Draft) -> Summary:
         first.setdefault(value.kind, value.value)
         if value.kind == "address" and not place:
             place = dict(value.parts).get("locality", "")
-    phone = first.get("phone", "")
     name = summary_name(draft)
     return Summary(
         name=name,
-        phone=phone,
+        phone=first.get("phone", ""),
         email=first.get("email", ""),
         org=first.get("org", ""),
         place=place,
         line=draft.line,
-        service=_looks_like_service(name, phone),
+        service=_looks_like_service(name),
     )
 
 
-def _looks_like_service(name: str, phone: str) -> bool:
-    digits = sum(c.isdigit() for c in phone)
-    return not _SERVICE_WORDS.isdisjoint(words(name)) or 0 < digits <= 5
+def _looks_like_service(name: str) -> bool:
+    return not _SERVICE_WORDS.isdisjoint(words(name))

@@ -14,11 +14,11 @@ from agenda.model.change import ChangeSet
 from agenda.model.errors import Ambiguous, BadInput, NotFound
 from agenda.model.naming import display_name
 from agenda.model.person import Person, PersonRow
-from agenda.model.text import one_line
+from agenda.model.text import fold, one_line, words
 from agenda.services.digesting import digest_of, person_of
 from agenda.services.editing import hide_value, put_value
 from agenda.services.fuzzy import NameBook
-from agenda.store import Store, Writing, edits, people, search
+from agenda.store import Reading, Store, Writing, edits, people, search
 
 BIN_DAYS = 30
 Picture = tuple[str, str, bytes]
@@ -93,10 +93,7 @@ class People:
                     pass  # a UID may be a number as well
             candidates = people.with_uid(reading, key)
             if not candidates:
-                candidates = search.best_hits(reading, key, 10)
-                exact = people.person_rows(reading, candidates)
-                same = [id_ for id_ in candidates if exact[id_].name.casefold() == key.casefold()]
-                candidates = same or candidates
+                candidates = _named(reading, key) or search.best_hits(reading, key, 10)
             if not candidates:
                 raise NotFound(what="person", key=key)
             if len(candidates) > 1:
@@ -251,3 +248,13 @@ class People:
         if not named:
             raise NotFound(what="person", key=str(id_))
         return self._store.writing(action, person=id_, name=named[id_], **details)
+
+
+def _named(reading: Reading, key: str) -> list[int]:
+    """Return who is called so: by that very name, else with each of its words, else beginning so."""
+    wanted = words(key)
+    candidates = search.by_name(reading, wanted, 10) if wanted else []
+    rows = people.person_rows(reading, candidates)
+    exact = [id_ for id_ in candidates if fold(rows[id_].name) == fold(key)]
+    whole = [id_ for id_ in candidates if set(wanted) <= set(words(rows[id_].name))]
+    return exact or whole or candidates

@@ -45,14 +45,15 @@ def best_hits(reading: Reading, query: str, limit: int) -> list[int]:
     wanted = query_words(query)
     if not wanted:
         return []
-    found = dict.fromkeys(_by_name(reading, wanted, limit))
+    found = dict.fromkeys(by_name(reading, wanted, limit))
     if len(found) < limit:
         rest = (int(id_) for id_ in (hits(reading, query) or "").split(",") if id_)
         found.update(dict.fromkeys(_in_order(reading, [id_ for id_ in rest if id_ not in found])))
     return list(found)[:limit]
 
 
-def _by_name(reading: Reading, wanted: list[str], limit: int) -> list[int]:
+def by_name(reading: Reading, wanted: list[str], limit: int) -> list[int]:
+    """Return the people who have, for each of the folded words, a name word that starts with it."""
     parts = []
     parameters: dict[str, str | int] = {"limit": limit}
     for number, word in enumerate(wanted):

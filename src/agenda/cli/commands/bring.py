@@ -178,7 +178,8 @@ def _show(paper: Paper, told: ImportPlan | Receipt) -> None:
     show_receipts(paper, [told])
     if isinstance(told, Receipt):
         if told.batch is None:
-            paper.say("import.nothing-new")
+            if any(file.read for file in told.files):
+                paper.say("import.nothing-new")
         else:
             paper.say("import.undo", batch=told.batch)
     doubtful = sum(file.doubtful for file in told.files)
