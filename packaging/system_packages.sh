@@ -57,7 +57,8 @@ screen)
 test)
     qt
     xcb
-    command -v Xvfb >/dev/null 2>&1 || need="$need xvfb"
+    tool Xvfb xvfb
+    tool git git
     ;;
 package)
     system_python
