@@ -87,6 +87,12 @@ def test_delete_puts_into_the_bin_and_goes_on_to_the_next(page, people, agenda, 
     assert "Beatriz Montalbán" in rows(page)
 
 
+def test_the_card_goes_on_to_the_next_when_its_person_is_removed(page, open_card, people, qtbot):
+    open_card("Beatriz")
+    qtbot.keyClick(page.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: page.current == people["Carlos"])
+
+
 def test_several_people_are_put_into_a_new_circle_at_once(page, people, agenda, said):
     page.view.selectAll()
     popup = page.actions_on.choose_circles(QPoint(0, 0))

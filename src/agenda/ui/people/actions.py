@@ -13,12 +13,15 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from agenda.model.errors import AgendaError
 from agenda.services.agenda import Agenda
 from agenda.ui.page import Said
+from agenda.ui.people.card import CardView
 from agenda.ui.people.card_presenter import CardPresenter
 from agenda.ui.people.circle_choice import LOOKED_AT, choices_for, choose_circles
 from agenda.ui.people.circle_popup import CirclePopup
 from agenda.ui.people.commands import PeopleCommands
 from agenda.ui.people.content import Line
 from agenda.ui.people.links import LinkSheet, QrSheet, is_openable
+from agenda.ui.people.list_pane import ListPane
+from agenda.ui.people.list_view import PeopleView
 from agenda.ui.people.menus import PersonCalls, line_items, open_menu, person_items
 from agenda.ui.people.packing import MOST, Packer, file_name
 from agenda.ui.people.photos import Photos
@@ -59,6 +62,30 @@ class PeopleActions(QObject):
         self._commands, self._cards, self._photos = commands, cards, photos
         self._target, self._host = target, host
         self.packer = Packer(commands.vcards, self)
+
+    def serve_list(self, pane: ListPane, view: PeopleView) -> None:
+        """Do what the list and the bar of its selection ask for."""
+        pane.circles_requested.connect(self.choose_circles)
+        pane.merge_requested.connect(self.merge)
+        pane.export_requested.connect(self.export)
+        pane.copy_requested.connect(self.copy)
+        pane.removal_requested.connect(self.remove)
+        view.removal_requested.connect(self.remove)
+        view.menu_requested.connect(self.person_menu)
+
+    def serve_card(self, card: CardView) -> None:
+        """Do what the card asks for."""
+        head = card.head
+        for part in (card, head):
+            part.link_requested.connect(self.open_link)
+        head.qr_requested.connect(self.show_qr)
+        head.menu_requested.connect(self.person_menu)
+        head.circle_left.connect(self._leave_circle)
+        head.circles_requested.connect(self.choose_circles)
+        card.copy_requested.connect(self.copy_line)
+        card.line_menu_requested.connect(self.line_menu)
+        card.unhide_requested.connect(self._unhide)
+        card.unstaple_requested.connect(self.unstaple)
 
     def choose_circles(self, place: QPoint | None = None) -> CirclePopup | None:
         """Open the popup of circles for the target."""
@@ -184,6 +211,14 @@ class PeopleActions(QObject):
             hide=partial(self._commands.hide, person.id, line),
         )
         open_menu(self._theme, self._host, items, place)
+
+    def _leave_circle(self, circle: int) -> None:
+        if self._cards.person is not None:
+            self._commands.take([self._cards.person.id], circle)
+
+    def _unhide(self, line: Line) -> None:
+        if self._cards.person is not None:
+            self._commands.unhide(self._cards.person.id, line)
 
     def _plugin_actions(self) -> list[tuple[str, str, Callable[[], object]]]:
         return [

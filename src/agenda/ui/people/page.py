@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -14,26 +14,23 @@ from agenda.services.agenda import Agenda
 from agenda.ui.jobs import Jobs
 from agenda.ui.page import Goto, Page
 from agenda.ui.people.actions import PeopleActions
+from agenda.ui.people.card_follower import CardFollower
 from agenda.ui.people.card_pane import CardPane
 from agenda.ui.people.commands import PeopleCommands
-from agenda.ui.people.content import Line
+from agenda.ui.people.letters import Letters
+from agenda.ui.people.list_options import ListOptions
 from agenda.ui.people.list_pane import ListPane
 from agenda.ui.people.list_view import PeopleView
-from agenda.ui.people.menus import density_items, open_menu, sort_items
 from agenda.ui.people.model import PeopleModel
 from agenda.ui.people.order import Ids
 from agenda.ui.people.photos import Photos
 from agenda.ui.people.presenter import PeoplePresenter
-from agenda.ui.settings import COMPACT_LIST, SORT_BY_FAMILY, Settings
+from agenda.ui.settings import Settings
 from agenda.ui.shell import Layout
 from agenda.ui.theme import Theme
 from agenda.ui.widgets import Line as Rule
 from agenda.ui.widgets import row
 
-CARD_SOON_MS = 40
-"""A key held down passes many rows; the card follows when it rests."""
-LETTERS_MS = 900
-"""Letters typed within this time belong together."""
 NARROW = frozenset({Layout.PAIR, Layout.SINGLE})
 
 
@@ -55,16 +52,17 @@ class PeoplePage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._settings = theme, settings
+        self._theme = theme
+        self._options = ListOptions(theme, settings, self)
         self.photos = Photos(agenda.people.picture, self)
         self.commands = PeopleCommands(agenda, self)
-        by_family = settings.get(SORT_BY_FAMILY)
-        self._presenter = PeoplePresenter(agenda, by_family=by_family, parent=self)
+        self._presenter = PeoplePresenter(agenda, by_family=self._options.by_family, parent=self)
         self._model = PeopleModel(agenda.people.rows, self)
         self.view = PeopleView(theme, self._model, self.photos, self._pack)
-        self.view.rows.set_compact(compact=settings.get(COMPACT_LIST))
+        self.view.rows.set_compact(compact=self._options.compact)
         self.list = ListPane(theme, self.view)
         self.pane = CardPane(theme, agenda, self.commands, self.photos)
+        self._follower = CardFollower(self.view, self.pane, self._presenter, self)
         self.actions_on = PeopleActions(
             theme,
             agenda,
@@ -76,7 +74,7 @@ class PeoplePage(Page):
             host=self,
         )
         self._narrow = False
-        self._letters = ""
+        self._letters = Letters(self)
         self._build()
         self._connect()
         self._bind_keys()
@@ -111,7 +109,7 @@ class PeoplePage(Page):
         self._presenter.refresh(changes)
         shown = self.current
         if shown is not None and (changes.many or changes.circles or shown in changes.people):
-            self._show_card(shown)
+            self.pane.show_person(shown, self._presenter.circles)
 
     def enter(self, goto: Goto) -> None:
         if goto.query or goto.person is not None:
@@ -141,8 +139,7 @@ class PeoplePage(Page):
             self.view.go_to(row_of)
         else:
             self.view.clearSelection()
-        self._card_soon.stop()
-        self._show_card(person)
+        self._follower.show(person)
         self._arrange(card=True)
 
     def new_person(self, name: str = "") -> None:
@@ -151,7 +148,7 @@ class PeoplePage(Page):
 
     def edit(self, begin: str = "") -> None:
         """Open the form of the person on the card; `begin` is the kind of value to start with."""
-        self._catch_up()
+        self._follower.catch_up()
         self.pane.edit(begin)
 
     def close_files(self) -> None:
@@ -172,16 +169,6 @@ class PeoplePage(Page):
         box.addWidget(self.pane, 1)
         self.setTabOrder(self.list.search, self.view)
         self.setFocusProxy(self.view)
-        self._card_soon = self._timer(CARD_SOON_MS)
-        self._card_soon.timeout.connect(self._follow)
-        self._letters_end = self._timer(LETTERS_MS)
-        self._letters_end.timeout.connect(self._forget_letters)
-
-    def _timer(self, milliseconds: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        return timer
 
     def _connect(self) -> None:
         self._presenter.circles_changed.connect(self.view.rows.set_circles)
@@ -193,14 +180,17 @@ class PeoplePage(Page):
         self.actions_on.said.connect(self.said)
         self.actions_on.open_requested.connect(self._open_current)
         self.actions_on.edit_requested.connect(self.edit)
-        self._settings.changed.connect(self._follow_setting)
+        self._options.order_changed.connect(self._sort)
+        self._options.density_changed.connect(self._set_density)
+        self._letters.gathered.connect(self._go_to_letters)
         self.pane.edited.connect(partial(self._arrange, card=True))
         self.pane.finished.connect(self._leave_editor)
         self._connect_list()
         self._connect_card()
 
     def _connect_list(self) -> None:
-        pane, view, act = self.list, self.view, self.actions_on
+        pane, view = self.list, self.view
+        self.actions_on.serve_list(pane, view)
         pane.search.searched.connect(self._presenter.search)
         pane.search.moved.connect(view.move_by)
         pane.search.submitted.connect(self._open_current)
@@ -209,37 +199,20 @@ class PeoplePage(Page):
         pane.without_requested.connect(self._presenter.show_without)
         pane.add_requested.connect(self.new_person)
         pane.similar_chosen.connect(lambda id_: self.enter(Goto(place="people", person=id_)))
-        pane.sort_menu_requested.connect(self._open_sort_menu)
-        pane.circles_requested.connect(act.choose_circles)
-        pane.merge_requested.connect(act.merge)
-        pane.export_requested.connect(act.export)
-        pane.copy_requested.connect(act.copy)
-        pane.removal_requested.connect(act.remove)
-        view.current_changed.connect(lambda _: self._card_soon.start())
+        pane.sort_menu_requested.connect(self._options.open_menu)
         view.selection_changed.connect(pane.show_selected)
         view.opened.connect(self.show_person)
-        view.removal_requested.connect(act.remove)
         view.search_requested.connect(pane.search.select_all)
-        view.typed.connect(self._go_to_letters)
-        view.menu_requested.connect(act.person_menu)
+        view.typed.connect(self._letters.add)
 
     def _connect_card(self) -> None:
-        card, act = self.pane.card, self.actions_on
+        card = self.pane.card
         head = card.head
-        for part in (card, head):
-            part.link_requested.connect(act.open_link)
+        self.actions_on.serve_card(card)
         head.edit_requested.connect(self.edit)
-        head.qr_requested.connect(act.show_qr)
-        head.menu_requested.connect(act.person_menu)
         head.circle_chosen.connect(lambda id_: self.wanted.emit(Goto(place="people", circle=id_)))
-        head.circle_left.connect(self._leave_circle)
-        head.circles_requested.connect(act.choose_circles)
         head.back_requested.connect(self._back)
-        card.copy_requested.connect(act.copy_line)
-        card.line_menu_requested.connect(act.line_menu)
         card.edit_requested.connect(self.edit)
-        card.unhide_requested.connect(self._unhide)
-        card.unstaple_requested.connect(act.unstaple)
 
     def _bind_keys(self) -> None:
         act = self.actions_on
@@ -257,15 +230,9 @@ class PeoplePage(Page):
 
     def _target(self) -> list[int]:
         """Return whom a command means: those selected, else the person on the card."""
-        self._catch_up()
+        self._follower.catch_up()
         selected = self.view.selected()
         return selected if selected or self.current is None else [self.current]
-
-    def _catch_up(self) -> None:
-        """Have the card show the current row now: a command must not mean the one before."""
-        if self._card_soon.isActive():
-            self._card_soon.stop()
-            self._follow()
 
     def _pack(self, ids: list[int]) -> QMimeData:
         first = self._model.person_at(self._model.row_of(ids[0]))
@@ -285,15 +252,6 @@ class PeoplePage(Page):
         found = self.view.show_ids(ids, keep)
         if not found and len(ids):
             self.view.go_to(0 if wanted.query else min(row_before, len(ids) - 1))
-
-    def _follow(self) -> None:
-        """Show the card of the row that the list has come to rest on."""
-        person = self.view.current()
-        if not self.pane.hold_draft() and person is not None and person != self.current:
-            self._show_card(person)
-
-    def _show_card(self, person: int) -> None:
-        self.pane.show_person(person, self._presenter.circles)
 
     def _leave_editor(self, person: int | None) -> None:
         shown = person or self.view.current()
@@ -317,39 +275,18 @@ class PeoplePage(Page):
         self.pane.setVisible(not self._narrow or card)
         self._edge.setVisible(not self._narrow)
 
-    def _leave_circle(self, circle: int) -> None:
-        if self.current is not None:
-            self.commands.take([self.current], circle)
-
-    def _unhide(self, line: Line) -> None:
-        if self.current is not None:
-            self.commands.unhide(self.current, line)
-
     def _circles_by_key(self) -> None:
         place = self.pane if self.pane.isVisible() else self.list
         self.actions_on.choose_circles(place.mapToGlobal(QPoint(28, 100)))
 
     def _go_to_letters(self, letters: str) -> None:
-        self._letters += letters
-        self._letters_end.start()
         if len(self._model.ids):
-            row_found = self._presenter.row_for_letters(self._model.ids, self._letters)
+            row_found = self._presenter.row_for_letters(self._model.ids, letters)
             self.view.go_to(self._model.row_of(self._model.id_at(row_found)))
 
-    def _forget_letters(self) -> None:
-        self._letters = ""
+    def _sort(self) -> None:
+        self._presenter.sort(by_family=self._options.by_family)
 
-    def _open_sort_menu(self, place: QPoint) -> None:
-        by_family = self._settings.get(SORT_BY_FAMILY)
-        compact = self._settings.get(COMPACT_LIST)
-        items = sort_items(by_family=by_family, sort=partial(self._settings.set, SORT_BY_FAMILY))
-        items += density_items(compact=compact, choose=partial(self._settings.set, COMPACT_LIST))
-        open_menu(self._theme, self, items, place)
-
-    def _follow_setting(self, key: str) -> None:
-        """Take up a choice made here or on the settings screen."""
-        if key == SORT_BY_FAMILY.key:
-            self._presenter.sort(by_family=self._settings.get(SORT_BY_FAMILY))
-        elif key == COMPACT_LIST.key:
-            self.view.rows.set_compact(compact=self._settings.get(COMPACT_LIST))
-            self.view.scheduleDelayedItemsLayout()
+    def _set_density(self) -> None:
+        self.view.rows.set_compact(compact=self._options.compact)
+        self.view.scheduleDelayedItemsLayout()
