@@ -125,7 +125,7 @@ def _merged_person(agenda: Agenda, key: str) -> int:
 def show_pairs(paper: Paper, call: Call, pairs: list[Pair]) -> None:
     """Write pairs with their reasons."""
     for pair in pairs:
-        chance = f"{pair.probability:.0%}"
+        chance = f"{min(pair.probability, 0.99):.0%}"  # nothing that is asked is certain
         paper.line(
             f"{chance:>4}  {pair.a.name} #{pair.a.person}  ·  {pair.b.name} #{pair.b.person}"
         )
