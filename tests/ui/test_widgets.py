@@ -422,14 +422,12 @@ def test_news_wait_while_they_have_the_focus(theme, host, qtbot):
     assert bar.timer.isActive()
 
 
-def test_news_come_one_after_the_other(theme, host):
+def test_newer_news_takes_the_place_of_older(theme, host):
     bar = Snackbar(theme, host)
     for text in ("First", "Second"):
-        bar.show_notice(Notice(text=text))
-    assert bar.notice.text == "First"
-    bar.timer.timeout.emit()
+        bar.show_notice(Notice(text=text, action="Undo"))
     assert bar.notice.text == "Second"
-    bar.timer.timeout.emit()
+    bar.dismiss()
     assert bar.notice is None
     assert not bar.isVisible()
 

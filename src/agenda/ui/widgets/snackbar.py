@@ -6,7 +6,6 @@ and in the history. It stays ten seconds at least and waits while it is hovered 
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -72,7 +71,7 @@ class Notice:
 
 
 class Snackbar(QFrame):
-    """Shows notices one after the other over the foot of `host`.
+    """Shows the latest notice over the foot of `host`.
 
     Signals:
         acted: The `action_id` of a notice whose button was pressed.
@@ -83,7 +82,6 @@ class Snackbar(QFrame):
     def __init__(self, theme: Theme, host: QWidget) -> None:
         super().__init__(host)
         self._theme, self._host = theme, host
-        self._waiting: deque[Notice] = deque()
         self._notice: Notice | None = None
         self._text = ElidedLabel("", "value")
         self._action = _SnackButton(theme)
@@ -100,10 +98,10 @@ class Snackbar(QFrame):
         self.hide()
 
     def show_notice(self, notice: Notice) -> None:
-        """Show a notice now, or after those that are waiting."""
-        self._waiting.append(notice)
-        if self._notice is None:
-            self._next()
+        """Show a notice in the place of the one before: an old "Undo" would undo the new command."""
+        self.timer.stop()
+        self._slide.stop()
+        self._show(notice)
 
     @property
     def notice(self) -> Notice | None:
@@ -111,11 +109,10 @@ class Snackbar(QFrame):
         return self._notice
 
     def dismiss(self) -> None:
-        """Take the notice away and show the next one, if any."""
+        """Take the notice away."""
         self.timer.stop()
         self._notice = None
         self.hide()
-        self._next()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -158,10 +155,8 @@ class Snackbar(QFrame):
         for button in (self._action, self._close):
             button.installEventFilter(self)
 
-    def _next(self) -> None:
-        if not self._waiting:
-            return
-        self._notice = notice = self._waiting.popleft()
+    def _show(self, notice: Notice) -> None:
+        self._notice = notice
         self._text.setText(notice.text)
         self._action.setVisible(bool(notice.action))
         self._action.show_words(notice.action, notice.key)
