@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QProcess
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from agenda.app.paths import Paths
 from agenda.app.single import Doorbell, hand_over
@@ -15,7 +15,9 @@ from agenda.model.card import Name
 from agenda.services.agenda import open_agenda
 from agenda.services.backup import backups_of
 from agenda.services.plugin_host import PluginHost
+from agenda.ui.page import Goto
 from agenda.ui.settings import Settings
+from agenda.ui.shell import Shell
 
 LONG = 60_000
 FIRST_PAINT = """
@@ -25,7 +27,9 @@ from PySide6.QtWidgets import QApplication
 from agenda.app.paths import Paths
 from agenda.app.window import Window
 from agenda.ui.resources import install_resources
+from agenda.ui.page import Goto
 from agenda.ui.settings import Settings
+from agenda.ui.shell import Shell
 from agenda.ui.theme import Theme
 
 folder = Path(sys.argv[1])
@@ -49,20 +53,21 @@ def press(window, text):
 
 
 @pytest.fixture
-def start(dressed_app, language, theme, qtbot, tmp_path):
+def start(dressed_app, language, theme, tmp_path):
     windows = []
 
     def open_one(path: Path) -> Window:
         paths = Paths(data=tmp_path, config=tmp_path, log=tmp_path)
         window = Window(dressed_app, theme, Settings(tmp_path / "agenda.ini"), paths, path)
-        qtbot.addWidget(window.shell)
         windows.append(window)
         window.show()
         return window
 
     yield open_one
-    for window in windows:
+    for window in windows:  # its frame may be another by now, so qtbot cannot hold it
         window.close()
+        window.shell.close()
+        window.shell.deleteLater()
 
 
 def with_ana(path: Path) -> Path:
@@ -155,3 +160,55 @@ def test_the_window_comes_back_where_it_was(start, qtbot, tmp_path):
     again = start(path)
     assert (again.shell.width(), again.shell.height()) == (700, 600)
     qtbot.waitUntil(lambda: again.shell.current_page == "people", timeout=LONG)
+
+
+def restore_from_settings(window, qtbot):
+    """Choose the latest backup in the settings and say yes."""
+    main = window._main
+    main.go(Goto(place="settings"))
+    main.settings_page.backups.show_backups()
+    main.settings_page.backups.restore_buttons[0].click()
+    press(window, "Go back to this backup")
+    qtbot.waitUntil(lambda: window._main not in (None, main), timeout=LONG)
+    return window._main
+
+
+def test_a_backup_chosen_in_the_settings_takes_the_place_of_the_open_agenda(start, qtbot, tmp_path):
+    path = with_ana(tmp_path / "agenda.db")
+    window = start(path)
+    qtbot.waitUntil(lambda: window.shell.current_page == "people", timeout=LONG)
+    window._main.apply(window._main.agenda.people.add(Name(given="Bruno"))[1])
+    assert window._main.people.everybody == 2
+    again = restore_from_settings(window, qtbot)
+    assert again.people.everybody == 1
+    frames = [one for one in QApplication.topLevelWidgets() if isinstance(one, Shell)]
+    assert [one for one in frames if one.isVisible()] == [window.shell]
+    said = window.shell.snackbar.notice.text
+    assert said == "This is the backup. The agenda as it was before is among the backups now."
+    assert len(backups_of(path)) == 2
+
+
+def test_a_backup_that_is_damaged_leaves_the_agenda_as_it_was(start, qtbot, tmp_path):
+    path = with_ana(tmp_path / "agenda.db")
+    window = start(path)
+    qtbot.waitUntil(lambda: window.shell.current_page == "people", timeout=LONG)
+    window._main.apply(window._main.agenda.people.add(Name(given="Bruno"))[1])
+    (backup,) = backups_of(path)
+    backup.path.write_bytes(b"this is no agenda" * 100)
+    again = restore_from_settings(window, qtbot)
+    assert again.people.everybody == 2
+    assert "cannot be read as an agenda" in window.shell.snackbar.notice.text
+
+
+def test_the_rings_of_a_new_agenda_are_named_in_the_language_of_the_window(
+    dressed_app, theme, qtbot, tmp_path
+):
+    paths = Paths(data=tmp_path, config=tmp_path, log=tmp_path)
+    settings = Settings(tmp_path / "agenda.ini")
+    window = Window(dressed_app, theme, settings, paths, tmp_path / "new.db", language="es")
+    qtbot.addWidget(window.shell)
+    window.show()
+    qtbot.waitUntil(lambda: window._main is not None, timeout=LONG)
+    names = [circle.name for circle in window._main.agenda.circles.all()]
+    window.close()
+    assert "Círculo íntimo" in names

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QMimeData, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
@@ -11,6 +13,7 @@ from agenda.model.card import Name
 from agenda.model.importing import FileReport
 from agenda.services.agenda import open_agenda
 from agenda.services.plugin_host import PluginHost
+from agenda.ui.circles.sheets import CircleSheet
 from agenda.ui.i18n import Language
 from agenda.ui.imports.presenter import Done
 from agenda.ui.imports.receipt import ReceiptView
@@ -211,3 +214,26 @@ def test_no_window_but_the_frame_shows_up_while_the_screens_are_built(windows_se
         window.go(Goto(place=place))
     QApplication.processEvents()
     assert windows_seen == ["Shell"]
+
+
+def test_leaving_takes_away_the_files_of_every_drag(window, ana):
+    drags = (window.people.actions_on.packer, window.circles._packer)
+    made = [packer.for_drag([ana], "Ana").urls()[0].toLocalFile() for packer in drags]
+    assert [Path(file).exists() for file in made] == [True, True]
+    window.close()
+    assert [Path(file).exists() for file in made] == [False, False]
+
+
+def test_ctrl_shift_n_asks_for_a_new_circle(window, ana, qtbot):
+    qtbot.keyClick(
+        window.shell,
+        Qt.Key.Key_N,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    (sheet,) = window.shell.findChildren(CircleSheet)
+    assert sheet.isVisible()
+    sheet.reject()
+
+
+def test_the_window_welcomes_what_importers_read(window):
+    assert {".vcf", ".csv", ".zip"} <= window.shell.drop_zone._suffixes

@@ -1518,6 +1518,10 @@
         <translation>Haciendo una copia</translation>
     </message>
     <message>
+        <source>This is the backup. The agenda as it was before is among the backups now.</source>
+        <translation>Esta es la copia. La agenda tal como estaba antes queda ahora entre las copias de seguridad.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from agenda.app.logs import note_failure
 from agenda.app.paths import Paths
 from agenda.app.single import Doorbell, hand_over
-from agenda.model.errors import AgendaError, BadInput
+from agenda.model.errors import AgendaError, BadInput, CannotWrite
 from agenda.ui.i18n import Language, locale_for
 from agenda.ui.navigation.sections import sections
 from agenda.ui.resources import app_icon, install_resources
@@ -90,11 +90,7 @@ class Window(QObject):
         self._files: list[Path] = []
         self._doorbell: Doorbell | None = None
         self._problem: QWidget | None = None
-        self.shell = Shell(theme, sections(), self._find)
-        self.shell.add_page(
-            "starting", Panel("surface"), chrome="full" if path.exists() else "none"
-        )
-        self.shell.show_page("starting")
+        self.shell = self._make_frame()
         self._listen()
 
     def show(self) -> None:
@@ -118,9 +114,7 @@ class Window(QObject):
         self._settings.set(GEOMETRY, geometry)
         if self._doorbell is not None:
             self._doorbell.close()
-        if self._main is not None:
-            self._main.close()
-            self._main.agenda.close()
+        self._close_agenda()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Open the agenda once the frame has been painted."""
@@ -146,9 +140,34 @@ class Window(QObject):
             self._settings,
             plugins_folder=self._paths.plugins,
         )
+        self._main.restore_wanted.connect(
+            self._restore_while_open, Qt.ConnectionType.QueuedConnection
+        )
         files, self._files = self._files, []
         self.open_files(files)
         QTimer.singleShot(DAILY_BACKUP_MS, self._main, self._main.back_up_daily)
+
+    def _make_frame(self) -> Shell:
+        frame = Shell(self._theme, sections(), self._find)
+        frame.add_page(
+            "starting", Panel("surface"), chrome="full" if self._path.exists() else "none"
+        )
+        frame.show_page("starting")
+        return frame
+
+    def _renew_frame(self) -> None:
+        """Put a new frame in the place of the one that holds the screens of a closed agenda."""
+        old, self.shell = self.shell, self._make_frame()
+        self.shell.restoreGeometry(old.saveGeometry())
+        self.shell.show()
+        old.hide()
+        old.deleteLater()
+
+    def _close_agenda(self) -> None:
+        if self._main is not None:
+            self._main.close()
+            self._main.agenda.close()
+            self._main = None
 
     def _find(self, query: str) -> Sequence[PaletteItem]:
         return self._main.palette.find(query) if self._main is not None else ()
@@ -191,14 +210,21 @@ class Window(QObject):
         sheet.open()
 
     def _restore(self, backup: Path) -> None:
-        from agenda.services.backup import restore  # noqa: PLC0415 - after the first paint
+        """Put a backup in the place of an agenda that did not open, and open that."""
+        trouble = _put_back(self._path, backup)
+        if trouble is None:
+            self._open()
+        else:
+            self._show_problem(trouble)
 
-        try:
-            restore(self._path, backup)
-        except AgendaError as error:
-            self._show_problem(error)
-            return
+    def _restore_while_open(self, backup: Path) -> None:
+        """Close the agenda, put a backup in its place and open that; say what came of it."""
+        self._close_agenda()
+        trouble = _put_back(self._path, backup)
+        self._renew_frame()
         self._open()
+        if self._main is not None:
+            self._main.say_restored(trouble)
 
     def _choose_other(self) -> None:
         chooser = QFileDialog(self.shell)
@@ -213,6 +239,19 @@ class Window(QObject):
         self._path = Path(chosen)
         self._listen()
         self._open()
+
+
+def _put_back(path: Path, backup: Path) -> AgendaError | None:
+    """Put a backup in the place of a closed agenda; return why that failed, if it did."""
+    from agenda.services.backup import restore  # noqa: PLC0415 - after the first paint
+
+    try:
+        restore(path, backup)
+    except AgendaError as error:
+        return error
+    except OSError as error:
+        return CannotWrite(path=str(path), why=error.strerror or str(error))
+    return None
 
 
 def _database_path(paths: Paths, database: str | None) -> Path:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from agenda.model.change import ChangeSet
+from agenda.model.errors import AgendaError
 from agenda.services.agenda import Agenda
 from agenda.ui.circles import CirclesPage
 from agenda.ui.duplicates import DuplicatesPage
@@ -30,7 +31,7 @@ from agenda.ui.shell import Shell
 from agenda.ui.theme import Theme
 from agenda.ui.welcome.page import WelcomePage
 from agenda.ui.widgets import Notice
-from agenda.ui.wording import job_error_parts
+from agenda.ui.wording import error_parts, job_error_parts
 
 POLL_MS = 1_000
 UNDO_ACTION = "undo"
@@ -40,7 +41,14 @@ ALL = ChangeSet(structure=True, circles=True, many=True)
 
 
 class MainWindow(QObject):
-    """Connects screens, sidebar, undo and jobs of one open agenda to the frame."""
+    """Connects screens, sidebar, undo and jobs of one open agenda to the frame.
+
+    Signals:
+        restore_wanted: The path of a backup to put in the place of the agenda, which has to be
+            closed for that.
+    """
+
+    restore_wanted = Signal(object)
 
     def __init__(
         self,
@@ -58,15 +66,16 @@ class MainWindow(QObject):
         self.people = PeoplePage(theme, agenda, self.jobs, settings)
         self.circles = CirclesPage(theme, agenda, self.jobs)
         self.imports = ImportPage(theme, agenda, self.jobs)
+        self.settings_page = SettingsPage(
+            theme, agenda, self.jobs, settings, plugins_folder=plugins_folder
+        )
         self.pages: dict[str, Page] = {
             "people": self.people,
             "circles": self.circles,
             "duplicates": DuplicatesPage(theme, agenda, self.jobs),
             "import": self.imports,
             "history": HistoryPage(theme, agenda, self.jobs),
-            "settings": SettingsPage(
-                theme, agenda, self.jobs, settings, plugins_folder=plugins_folder
-            ),
+            "settings": self.settings_page,
         }
         self.welcome = WelcomePage(theme)
         self.undoing = Undoing(app, agenda.history, self)
@@ -136,6 +145,7 @@ class MainWindow(QObject):
         self._sidebar.stop()
         self.jobs.kill_all()
         self.people.close_files()
+        self.circles.close_files()
 
     def _leave_empty_list(self) -> None:
         if not self.people.is_editing:
@@ -158,6 +168,7 @@ class MainWindow(QObject):
             page.said.connect(self.say)
             page.wanted.connect(self.go)
         self.people.circles_changed.connect(self._sidebar.show_circles)
+        self.settings_page.restore_wanted.connect(self.restore_wanted)
         self.undoing.changed.connect(self.apply)
         self.undoing.said.connect(self.say)
         shell.section_chosen.connect(lambda place: self.go(Goto(place=place)))
@@ -195,6 +206,14 @@ class MainWindow(QObject):
         """Make the day's backup, unless there is one or nothing to lose."""
         if self.people.everybody and not self._sidebar.backed_up_today():
             self.back_up()
+
+    def say_restored(self, trouble: AgendaError | None) -> None:
+        """Say that this is a backup now, or why it is still the agenda as it was."""
+        if trouble is not None:
+            self.say(Said(text=error_parts(trouble).text, undo=False, icon="circle-alert"))
+            return
+        text = self.tr("This is the backup. The agenda as it was before is among the backups now.")
+        self.say(Said(text=text, undo=False, icon="archive-restore"))
 
     def say(self, said: Said) -> None:
         """Show a message at the foot of the window."""
