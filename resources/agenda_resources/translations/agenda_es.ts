@@ -2107,8 +2107,8 @@
         <translation>Se quedan fuera</translation>
     </message>
     <message>
-        <source>You had unticked them</source>
-        <translation>Las habías desmarcado</translation>
+        <source>They were not ticked</source>
+        <translation>Estaban sin marcar</translation>
     </message>
     <message>
         <source>Kept as it is</source>

@@ -104,7 +104,7 @@ class ReceiptView(QWidget):
                 self.tr("They came in, and wait for your review"),
                 "warn",
             ),
-            ("skipped", self.tr("Left out"), self.tr("You had unticked them"), "muted"),
+            ("skipped", self.tr("Left out"), self.tr("They were not ticked"), "muted"),
             (
                 "kept_verbatim",
                 self.tr("Kept as it is"),
