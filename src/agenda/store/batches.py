@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Row, or_, select, update
+from sqlalchemy import Row, select, update
 
 from agenda.model.card import Name
 from agenda.model.change import Change
@@ -92,27 +92,29 @@ def _owners(writing: Writing, id_: int) -> set[int]:
 
 
 def _keep_names(writing: Writing, id_: int, people: Collection[int]) -> None:
-    """Let people who stay keep the name they are shown by, if it goes with the import's cards."""
+    """Let people who stay without a card keep the name they are shown by.
+
+    Whoever has a card left is named by it: a name kept then would itself keep
+    her when that card goes.
+    """
     named = select(edit.c.person).where(edit.c.kind == "name", edit.c.alive)
+    carded = select(card.c.person).where(card.c.alive)
     rows = writing.connection.execute(
-        select(card.c.person, card.c.name, card.c.alive, person.c.name.label("shown"))
+        select(card.c.person, card.c.name, person.c.name.label("shown"))
         .join(person, person.c.id == card.c.person)
-        .where(card.c.person.in_(people), card.c.person.not_in(named))
-        .where(or_(card.c.alive, card.c.batch == id_))
+        .where(card.c.person.in_(people), card.c.batch == id_)
+        .where(card.c.person.not_in(named), card.c.person.not_in(carded))
         .order_by(card.c.id)
     )
-    lost: dict[int, Name] = {}
-    stays: set[int] = set()
+    kept: dict[int, Name] = {}
     for row in rows:
         name = codec.name_of(row.name)
         if display_name(name) == row.shown:
-            stays.update([row.person] if row.alive else [])
-            lost[row.person] = name
-        elif not row.alive:
-            lost.setdefault(row.person, Name(full=row.shown))
-    for person_id, name in lost.items():
-        if person_id not in stays:
-            edits.add_edit(writing, person_id, action="correct", kind="name", name=name)
+            kept[row.person] = name
+        else:
+            kept.setdefault(row.person, Name(full=row.shown))
+    for person_id, name in kept.items():
+        edits.add_edit(writing, person_id, action="correct", kind="name", name=name)
 
 
 def _withdraw_cards(writing: Writing, id_: int) -> None:
