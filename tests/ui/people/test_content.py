@@ -38,6 +38,11 @@ def test_the_company_is_not_said_twice(content):
     assert [line.kind for line in content("Ana").about] == []
 
 
+def test_a_second_position_is_shown_below(content, agenda, people):
+    agenda.people.save(people["Ana"], put=[(Value(kind="title", value="Patrona"), None)])
+    assert [line.text for line in content("Ana").about] == ["Patrona"]
+
+
 def test_a_number_can_be_called_by_its_international_form(content):
     (phone,) = content("Ana").contact
     assert (phone.text, phone.caption, phone.link) == (

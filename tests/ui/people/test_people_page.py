@@ -215,6 +215,24 @@ def test_a_narrow_window_shows_list_or_card(page, people, qtbot):
     assert not page.pane.card.isVisible()
 
 
+def test_escape_goes_back_to_the_list_in_a_narrow_window(page, people, qtbot):
+    page.set_layout(Layout.PAIR)
+    page.view.setFocus()
+    page.show_person(people["Ana"])
+    assert page.isAncestorOf(QApplication.focusWidget())
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert page.list.isVisible()
+
+
+def test_leaving_the_form_in_a_narrow_window_keeps_the_keyboard_on_the_card(page, people, qtbot):
+    page.set_layout(Layout.PAIR)
+    page.show_person(people["Ana"])
+    page.edit()
+    qtbot.keyClick(page.pane.editor, Qt.Key.Key_Escape)
+    assert page.pane.card.isVisible()
+    assert page.pane.card.isAncestorOf(QApplication.focusWidget())
+
+
 def test_a_circle_fills_the_title_and_its_people_the_list(page, people, agenda):
     circle, changes = agenda.circles.add("Choir")
     page.refresh(changes)

@@ -17,7 +17,7 @@ from agenda.ui.people.dates import BirthdayWords, date_text
 from agenda.ui.wording import kind_icon, kind_name, value_label
 
 CONTACT_KINDS = ("phone", "email", "im", "address", "url")
-APART = frozenset({"photo", "note", "title"})
+APART = frozenset({"photo", "note"})
 """Kinds that have a place of their own on the card."""
 DATES = frozenset({"birthday", "anniversary", "deathdate", "connected"})
 PREFERABLE = frozenset({"phone", "email"})
@@ -90,7 +90,7 @@ def card_content(
         for line in lines
         if line.kind not in CONTACT_KINDS
         and line.kind not in APART
-        and not (line.kind == "org" and _is_in_role(line, person))
+        and not _is_in_head(line, person)
     ]
     return CardContent(
         person=person.id,
@@ -203,8 +203,11 @@ def _place(person: Person) -> str:
     return ""
 
 
-def _is_in_role(line: Line, person: Person) -> bool:
-    return line.text in (person.first("org"), person.display)
+def _is_in_head(line: Line, person: Person) -> bool:
+    """Say whether the head of the card shows a value already, as the role or as the name."""
+    if line.kind == "org":
+        return line.text in (person.first("org"), person.display)
+    return line.kind == "title" and line.text == person.first("title")
 
 
 def _day(moment: datetime) -> date:

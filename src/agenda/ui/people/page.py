@@ -257,9 +257,11 @@ class PeoplePage(Page):
         shown = person or self.view.current()
         if shown is None:
             self.pane.show_nobody()
+            self._back()
         else:
             self.show_person(shown)
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.list.isVisible():
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_current(self) -> None:
         person = self.view.current()
@@ -274,6 +276,9 @@ class PeoplePage(Page):
         self.list.setVisible(not self._narrow or not card)
         self.pane.setVisible(not self._narrow or card)
         self._edge.setVisible(not self._narrow)
+        if self._narrow and card and not self.is_editing:
+            # The list that had the focus is gone, and Escape has to be heard here.
+            self.pane.card.head.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _circles_by_key(self) -> None:
         place = self.pane if self.pane.isVisible() else self.list
