@@ -206,7 +206,6 @@ def test_a_count_beside_a_title_is_built_without_a_window_of_its_own(theme, wind
     assert windows_seen == []
 
 
-@pytest.mark.xfail(reason="the rows of the settings show their sentence before they hold it")
 def test_no_window_but_the_frame_shows_up_while_the_screens_are_built(windows_seen, window, ana):
     window.show_person(ana)
     window.people.edit()

@@ -113,7 +113,8 @@ def restore(path: Path, backup: Path) -> Path | None:
     if problems:
         raise Damaged(path=str(backup), why=problems[0])
     kept: Path | None = None
-    data = backup.read_bytes()
+    partial = path.with_name(path.name + ".part")
+    partial.write_bytes(backup.read_bytes())  # before anything is moved: the disk may be full
     if path.exists():
         folder_of(path).mkdir(parents=True, exist_ok=True)
         stamp = datetime.now(UTC).strftime(_STAMP)
@@ -122,8 +123,6 @@ def restore(path: Path, backup: Path) -> Path | None:
         path.replace(kept)
     for leftover in ("-wal", "-shm"):
         path.with_name(path.name + leftover).unlink(missing_ok=True)
-    partial = path.with_name(path.name + ".part")
-    partial.write_bytes(data)
     partial.replace(path)
     return kept
 

@@ -30,7 +30,6 @@ class SettingRow(QWidget):
         name = label(title, "value", wrap=True)
         name.setBuddy(control)
         self.note = label(sentence, "small", "muted", wrap=True)
-        self.note.setVisible(bool(sentence))
         words = column(spacing=1)
         words.addWidget(name)
         words.addWidget(self.note)
@@ -39,6 +38,7 @@ class SettingRow(QWidget):
         self._box.setSpacing(12)
         self._box.addLayout(words, 1)
         self._box.addWidget(control)
+        self.note.setVisible(bool(sentence))  # now that it is inside: alone it would be a window
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
