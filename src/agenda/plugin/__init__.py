@@ -12,16 +12,28 @@ that implements some of the hooks in :mod:`agenda.plugin.spec`::
 ``docs/plugins.md`` documents every hook with a complete example.
 """
 
+from agenda.plugin.mapping import COLUMN_FIELDS, Column, Layout, MappedImporter
+from agenda.plugin.relations import (
+    Complete,
+    EventDraft,
+    GroupDraft,
+    InteractionDraft,
+    Me,
+    Party,
+    TieDraft,
+)
 from agenda.plugin.source import Source, SourceError
 from agenda.plugin.spec import API_VERSION, ENTRY_POINT_GROUP, PROJECT, hookimpl, hookspec
 from agenda.plugin.types import (
     Action,
+    ColumnExporter,
     Contact,
     Draft,
     Evidence,
     Exporter,
     Importer,
     Issue,
+    Item,
     Matcher,
     Name,
     OutgoingCard,
@@ -32,22 +44,35 @@ from agenda.plugin.types import (
 
 __all__ = [
     "API_VERSION",
+    "COLUMN_FIELDS",
     "ENTRY_POINT_GROUP",
     "PROJECT",
     "Action",
+    "Column",
+    "ColumnExporter",
+    "Complete",
     "Contact",
     "Draft",
+    "EventDraft",
     "Evidence",
     "Exporter",
+    "GroupDraft",
     "Importer",
+    "InteractionDraft",
     "Issue",
+    "Item",
+    "Layout",
+    "MappedImporter",
     "Matcher",
+    "Me",
     "Name",
     "OutgoingCard",
+    "Party",
     "Property",
     "Severity",
     "Source",
     "SourceError",
+    "TieDraft",
     "Value",
     "hookimpl",
     "hookspec",

@@ -1,7 +1,7 @@
 """The hooks that Agenda calls. This file is the whole plugin API.
 
 Hooks only ever gain arguments and values only ever gain fields with a default,
-so a plugin written for ``API_VERSION`` (1, 0) keeps working in every 1.x.
+so a plugin written for an older 1.x keeps working in every later one.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 PROJECT = "agenda"
 ENTRY_POINT_GROUP = "agenda.plugins"
-API_VERSION = (1, 0)
+API_VERSION = (1, 1)
 
 hookspec = pluggy.HookspecMarker(PROJECT)
 hookimpl = pluggy.HookimplMarker(PROJECT)

@@ -14,11 +14,20 @@ from __future__ import annotations
 import difflib
 import io
 import json
+import re
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
+from agenda.plugin.relations import (
+    Complete,
+    EventDraft,
+    GroupDraft,
+    InteractionDraft,
+    Party,
+    TieDraft,
+)
 from agenda.plugin.source import Source
 from agenda.plugin.types import Contact, Draft, Issue, OutgoingCard
 
@@ -26,7 +35,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from agenda.plugin.types import Exporter, Importer
+    from agenda.plugin.types import Exporter, Importer, Item
+
+_NAMES = {
+    Issue: "issue",
+    InteractionDraft: "interaction",
+    EventDraft: "event",
+    TieDraft: "tie",
+    GroupDraft: "group",
+    Complete: "complete",
+}
+_DIRECTIONS = ("", "in", "out", "both")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?")
 
 
 def check_golden(
@@ -54,7 +74,7 @@ def check_golden(
         raise AssertionError("\n".join(["the importer reads something else now", *difference]))
 
 
-def check_importer(importer: Importer, source: Source) -> list[Draft | Issue]:
+def check_importer(importer: Importer, source: Source) -> list[Item]:
     """Read ``source`` and hold the importer to its contract; return what it read.
 
     Raises:
@@ -70,9 +90,20 @@ def check_importer(importer: Importer, source: Source) -> list[Draft | Issue]:
     assert 0.0 <= confidence <= 1.0, f"{importer.id}: confidence {confidence} is not within 0 and 1"
     items = list(importer.read(source))
     for item in items:
-        assert isinstance(item, Draft | Issue), f"{importer.id}: {type(item).__name__} was yielded"
+        where = f"{importer.id}, line {getattr(item, 'line', 0)}"
         if isinstance(item, Draft):
             _check_draft(importer.id, item)
+        elif isinstance(item, InteractionDraft):
+            _check_interaction(where, item)
+        elif isinstance(item, EventDraft):
+            assert item.key, f"{where}: an event has a key"
+            assert _DAY.fullmatch(item.starts), f"{where}: {item.starts!r} is not ISO 8601"
+        elif isinstance(item, TieDraft):
+            assert item.key, f"{where}: a tie has a key"
+            _check_parties(where, (item.a, item.b))
+        else:
+            known = isinstance(item, Issue | GroupDraft | Complete | Source)
+            assert known, f"{importer.id}: {type(item).__name__} was yielded"
     return items
 
 
@@ -100,7 +131,12 @@ def read_as_json(importer: Importer, source: Source) -> str:
 
     Fields that have their default are left out; a picture is its size and SHA-256.
     """
-    items = [_plain(item) for item in importer.read(source)]
+    items = [
+        {"is": "source", "name": item.name, "bytes": item.size()}
+        if isinstance(item, Source)
+        else _plain(item)
+        for item in importer.read(source)
+    ]
     return (
         json.dumps(items, ensure_ascii=False, indent=1).encode("utf-8", "replace").decode() + "\n"
     )
@@ -127,6 +163,21 @@ def _check_draft(importer: str, draft: Draft) -> None:
         assert -1 <= value.source < len(draft.properties), f"{where}: {value.kind} has no source"
 
 
+def _check_interaction(where: str, item: InteractionDraft) -> None:
+    assert item.key, f"{where}: an interaction has a key"
+    assert item.kind, f"{where}: an interaction has a kind"
+    assert _DAY.fullmatch(item.at), f"{where}: {item.at!r} is not ISO 8601"
+    assert item.direction in _DIRECTIONS, f"{where}: direction {item.direction!r}"
+    assert item.count >= 1, f"{where}: count {item.count}"
+    _check_parties(where, item.parties)
+
+
+def _check_parties(where: str, parties: tuple[Party, ...]) -> None:
+    for party in parties:
+        named = party.me or party.key or party.email or party.phone or party.url or party.name
+        assert named, f"{where}: a party that nobody could find"
+
+
 def _plain(item: Any) -> Any:
     if is_dataclass(item):
         said = {
@@ -134,7 +185,8 @@ def _plain(item: Any) -> Any:
             for field in fields(item)
             if getattr(item, field.name) != field.default
         }
-        return {"is": "issue", **said} if isinstance(item, Issue) else said
+        name = _NAMES.get(type(item))
+        return {"is": name, **said} if name else said
     if isinstance(item, bytes):
         return f"{len(item)} bytes, sha256 {sha256(item).hexdigest()}"
     if isinstance(item, Enum):

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, BinaryIO, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Protocol, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from agenda.plugin.relations import Complete, EventDraft, GroupDraft, InteractionDraft, TieDraft
     from agenda.plugin.source import Source
 
 
@@ -113,6 +114,8 @@ class Draft:
     the content. ``format`` names the notation (``vcard/3.0``,
     ``google-csv/2024``); exporters see it again with the properties.
     ``kind`` is RFC 6350 ``KIND``: ``individual``, ``org``, ``group`` …
+    ``circles`` are names of groups that the source has her in; the user may
+    take them as circles. ``mine`` marks the user's own card.
     """
 
     name: Name = Name()
@@ -122,18 +125,29 @@ class Draft:
     key: str = ""
     format: str = ""
     line: int = 0
+    circles: tuple[str, ...] = ()
+    mine: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Issue:
     """Something that could not be read (``ERROR``) or understood (``WARNING``).
 
-    ``line`` is the physical line of the file, counted from 1, or 0.
+    ``message`` is one English sentence; ``words`` the same in other languages,
+    as (language, text): ``(("es", "…"),)``. ``line`` is the physical line of
+    the file, counted from 1, or 0.
     """
 
     message: str
     line: int = 0
     severity: Severity = Severity.WARNING
+    words: tuple[tuple[str, str], ...] = ()
+
+
+Item: TypeAlias = (
+    "Draft | Issue | InteractionDraft | EventDraft | TieDraft | GroupDraft | Complete | Source"
+)
+"""What an importer yields."""
 
 
 class Importer(Protocol):
@@ -150,11 +164,15 @@ class Importer(Protocol):
     def recognises(self, source: Source) -> float:
         """Say how sure you are, from 0.0 (no) to 1.0, after a look at ``source.head``."""
 
-    def read(self, source: Source) -> Iterator[Draft | Issue]:
+    def read(self, source: Source) -> Iterator[Item]:
         """Yield cards one by one as they are read, and issues where they occur.
 
-        Be lazy: a file may hold a million cards. Never raise for bad content;
-        yield an :class:`Issue` and go on with the next card.
+        Beside cards there may be conversations, ties, groups (see
+        :mod:`agenda.plugin.relations`), and whole sources found inside this one
+        (a member of a zip, the content of a QR code), which Agenda gives to
+        whoever recognises them. Be lazy: a file may hold a million cards. Never
+        raise for bad content; yield an :class:`Issue` and go on with the next
+        card.
         """
 
 
@@ -197,6 +215,19 @@ class Exporter(Protocol):
 
     def write(self, contacts: Iterable[Contact], out: BinaryIO) -> Iterator[Issue]:
         """Write all contacts to ``out``; yield what could not be said in this format."""
+
+
+class ColumnExporter(Protocol):
+    """An exporter of tables of which the user chooses the columns.
+
+    It has ``columns``, as (id, title), and ``with_columns`` beside all that an
+    exporter has.
+    """
+
+    columns: tuple[tuple[str, str], ...]
+
+    def with_columns(self, ids: tuple[str, ...]) -> Exporter:
+        """Return an exporter that writes these columns in this order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

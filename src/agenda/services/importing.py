@@ -140,6 +140,8 @@ class Importing:
             if isinstance(item, plugin.Issue):
                 intake.problem(item.line, item.severity.value, item.message)
                 continue
+            if not isinstance(item, plugin.Draft):
+                continue
             chunk.append(identified(item))
             if len(chunk) >= CHUNK:
                 yield chunk

@@ -27,6 +27,17 @@ BUNDLED = "agenda"
 
 T = TypeVar("T")
 
+_ITEMS = (
+    plugin.Draft,
+    plugin.Issue,
+    plugin.InteractionDraft,
+    plugin.EventDraft,
+    plugin.TieDraft,
+    plugin.GroupDraft,
+    plugin.Complete,
+    plugin.Source,
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PluginInfo:
@@ -69,11 +80,11 @@ class PluginHost:
         """Return all plugins found, bundled ones first."""
         return sorted(self._info.values(), key=lambda info: (not info.bundled, info.name))
 
-    def importers(self) -> list[plugin.Importer]:
+    def importers(self) -> list[GuardedImporter]:
         """Return all importers, each guarded."""
         return [GuardedImporter(self, name, importer) for name, importer in self._importers]
 
-    def importer_for(self, source: plugin.Source, format_id: str | None = None) -> plugin.Importer:
+    def importer_for(self, source: plugin.Source, format_id: str | None = None) -> GuardedImporter:
         """Return the importer that is surest of a source, or the one with this id.
 
         Raises:
@@ -205,16 +216,23 @@ class GuardedImporter:
         """Ask the plugin; failing is "no"."""
         return self._host.guarded(self._name, lambda: float(self._importer.recognises(source)), 0.0)
 
-    def read(self, source: plugin.Source) -> Iterator[plugin.Draft | plugin.Issue]:
+    def layout(self, source: plugin.Source) -> plugin.Layout | None:
+        """Ask the plugin how it would read a table; None if it cannot say or fails."""
+        ask = getattr(self._importer, "layout", None)
+        if ask is None:
+            return None
+        found = self._host.guarded(self._name, partial(ask, source), None)
+        return found if isinstance(found, plugin.Layout) else None
+
+    def read(self, source: plugin.Source) -> Iterator[plugin.Item]:
         """Yield what the plugin yields, nonsense left out; if it raises, end with an issue."""
         try:
             items: Iterator[object] = self._importer.read(source)
             for item in items:
-                if isinstance(item, plugin.Draft | plugin.Issue):
-                    yield item
-                else:
-                    yield self._failed(f"yielded {type(item).__name__}, not a Draft or an Issue")
+                if not isinstance(item, _ITEMS):
+                    yield self._failed(f"yielded {type(item).__name__}, which is no item")
                     return
+                yield item
         except plugin.SourceError as error:
             yield plugin.Issue(message=str(error), severity=plugin.Severity.ERROR)
         except Exception as error:  # noqa: BLE001 - the guard around foreign code

@@ -1,0 +1,1 @@
+"""Agenda plugin. Reads Android backups of calls and messages into Agenda."""

@@ -1,0 +1,1 @@
+"""Agenda plugin. Reads meetings from iCalendar files into Agenda, and writes birthdays."""

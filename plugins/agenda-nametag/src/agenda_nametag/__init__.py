@@ -1,0 +1,1 @@
+"""Agenda plugin. Reads exports of Nametag into Agenda."""

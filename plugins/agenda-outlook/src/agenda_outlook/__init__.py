@@ -1,0 +1,1 @@
+"""Agenda plugin. Reads and writes Outlook's contact tables in Agenda."""

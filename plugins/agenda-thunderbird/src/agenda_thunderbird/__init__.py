@@ -1,0 +1,1 @@
+"""Agenda plugin. Reads Thunderbird's address books (CSV, tab, LDIF) into Agenda."""

@@ -1,0 +1,1 @@
+"""Agenda plugin. Reads WhatsApp chat exports into Agenda."""

@@ -1,0 +1,1 @@
+"""Agenda plugin. Reads Yahoo's contact tables into Agenda."""
