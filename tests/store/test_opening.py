@@ -20,7 +20,7 @@ def _execute(path, *statements):
 def test_a_new_file_gets_the_newest_schema_and_the_marks_of_an_agenda(tmp_path):
     open_store(tmp_path / "a.db").close()
     connection = sqlite.connect(str(tmp_path / "a.db"))
-    assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+    assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0002",)
     assert connection.execute("PRAGMA application_id").fetchone() == (schema.APPLICATION_ID,)
     assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     connection.close()
@@ -83,7 +83,7 @@ def test_an_old_file_in_use_elsewhere_is_not_migrated(tmp_path, monkeypatch):
     path = tmp_path / "a.db"
     older = open_store(path)
     with older.reading():
-        monkeypatch.setattr(schema, "REVISION", "0002")
+        monkeypatch.setattr(schema, "REVISION", "0003")
         with pytest.raises(InUse):
             open_store(path)
     older.close()
@@ -92,7 +92,7 @@ def test_an_old_file_in_use_elsewhere_is_not_migrated(tmp_path, monkeypatch):
 def test_an_old_file_is_copied_before_it_is_migrated(tmp_path, monkeypatch):
     path = tmp_path / "a.db"
     open_store(path).close()
-    monkeypatch.setattr(schema, "REVISION", "0002")
+    monkeypatch.setattr(schema, "REVISION", "0003")
     copies = []
     open_store(
         path, before_migration=lambda p: copies.append(shutil.copy(p, tmp_path / "copy.db"))

@@ -96,7 +96,7 @@ def test_a_commit_of_another_is_noticed_and_our_own_is_not(place):
 
 def test_an_old_agenda_that_others_have_open_is_not_migrated(place, monkeypatch):
     older = open_store(place)
-    monkeypatch.setattr(schema, "REVISION", "0002")
+    monkeypatch.setattr(schema, "REVISION", "0003")
     with pytest.raises(InUse):
         open_store(place)
     older.close()

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, and_, select, update
 
 from agenda.model.card import Name
 from agenda.model.change import Change
@@ -15,7 +15,20 @@ from agenda.model.importing import Batch, FileReport, Problem
 from agenda.model.naming import display_name
 from agenda.store import codec, edits, journal
 from agenda.store.chunks import chunks
-from agenda.store.schema import batch, card, edit, membership, person
+from agenda.store.schema import (
+    BELONGINGS,
+    batch,
+    card,
+    circle,
+    edit,
+    interaction,
+    membership,
+    participation,
+    person,
+    signal,
+    tie,
+    tie_end,
+)
 from agenda.store.session import Reading, Writing
 
 
@@ -71,9 +84,12 @@ def withdraw(writing: Writing, id_: int) -> list[int]:
     changes = journal.changes_of(writing, journal.entry_of_batch(writing, id_).id)
     concerned = _owners(writing, id_)
     _withdraw_cards(writing, id_)
+    _withdraw_interactions(writing, id_)
+    _withdraw_ties(writing, id_)
     for step in _born(changes, "membership"):
         inside = membership.c.id.between(step.first, step.last)
         writing.update("membership", _alive_ids(writing, membership, inside), alive=False)
+    _withdraw_circles(writing, _born(changes, "circle"))
     for step in _born(changes, "person"):
         inside = person.c.id.between(step.first, step.last)
         concerned.update(_alive_ids(writing, person, inside))
@@ -122,20 +138,64 @@ def _withdraw_cards(writing: Writing, id_: int) -> None:
     older = (
         select(card.c.id)
         .join(newer := card.alias("newer"), card.c.superseded_by == newer.c.id)
-        .where(newer.c.batch == id_, newer.c.alive)
+        .outerjoin(batch, batch.c.id == card.c.batch)
+        .where(newer.c.batch == id_, newer.c.alive, batch.c.alive.is_not(False))
     )
     back = list(writing.connection.execute(older).scalars())
     writing.update("card", ids, alive=False)
     writing.update("card", back, alive=True, superseded_by=None)
 
 
+def _withdraw_interactions(writing: Writing, id_: int) -> None:
+    ids = _alive_ids(writing, interaction, interaction.c.batch == id_)
+    older = (
+        select(interaction.c.id)
+        .join(newer := interaction.alias("newer"), interaction.c.superseded_by == newer.c.id)
+        .outerjoin(batch, batch.c.id == interaction.c.batch)
+        .where(newer.c.batch == id_, newer.c.alive, batch.c.alive.is_not(False))
+    )
+    back = list(writing.connection.execute(older).scalars())
+    writing.update("interaction", ids, alive=False)
+    writing.update("interaction", back, alive=True, superseded_by=None)
+    for wanted, rows in ((False, ids), (True, back)):
+        for part in chunks(rows, 500):
+            of_them = participation.c.interaction.in_(part)
+            statement = select(participation.c.id, participation.c.person).where(of_them)
+            found = writing.connection.execute(statement).all()
+            writing.update("participation", [row.id for row in found], alive=wanted)
+            writing.mark(row.person for row in found)
+
+
+def _withdraw_ties(writing: Writing, id_: int) -> None:
+    ids = _alive_ids(writing, tie, tie.c.batch == id_)
+    writing.update("tie", ids, alive=False)
+    for part in chunks(ids, 500):
+        ends = _alive_ids(writing, tie_end, tie_end.c.tie.in_(part))
+        writing.update("tie_end", ends, alive=False)
+    news = _alive_ids(writing, signal, signal.c.batch == id_)
+    writing.update("signal", news, alive=False)
+
+
+def _withdraw_circles(writing: Writing, born: Sequence[Change]) -> None:
+    """Take back the circles that came with an import, unless somebody is in them still."""
+    used = select(membership.c.circle).where(membership.c.alive)
+    parents = select(circle.c.parent).where(circle.c.alive, circle.c.parent.is_not(None))
+    for step in born:
+        unused = and_(
+            circle.c.id.between(step.first, step.last),
+            circle.c.id.not_in(used),
+            circle.c.id.not_in(parents),
+        )
+        writing.update("circle", _alive_ids(writing, circle, unused), alive=False)
+
+
 def _with_belongings(writing: Writing, people: Sequence[int]) -> set[int]:
-    """Return who was typed in by hand or still has a card, an edit or a circle."""
+    """Return who was typed in by hand or still has anything: a card, an edit, a conversation."""
     found: set[int] = set()
     for part in chunks(people, 500):
         typed = select(person.c.id).where(person.c.id.in_(part), person.c.own)
         found.update(writing.connection.execute(typed).scalars())
-        for table in (card, edit, membership):
+        for table in BELONGINGS.values():
             belongings = select(table.c.person).where(table.c.person.in_(part), table.c.alive)
             found.update(writing.connection.execute(belongings).scalars())
     return found

@@ -7,15 +7,13 @@ from collections.abc import Collection, Sequence
 from sqlalchemy import BindParameter, and_, bindparam, or_, select, update
 
 from agenda.store.chunks import chunks
-from agenda.store.schema import apart, card, edit, membership, person
+from agenda.store.schema import BELONGINGS, apart, card, person
 from agenda.store.session import Reading, Writing
-
-_TABLES = {"card": card, "edit": edit, "membership": membership}
 
 
 def staple(writing: Writing, survivor: int, other: int) -> None:
     """Move the cards and belongings of ``other`` to ``survivor``; nothing is destroyed."""
-    for name, table in _TABLES.items():
+    for name, table in BELONGINGS.items():
         statement = select(table.c.id).where(table.c.person == other)
         ids = list(writing.connection.execute(statement).scalars())
         writing.update(name, ids, person=survivor)
@@ -48,7 +46,7 @@ def staple_newcomers(writing: Writing, joins: Sequence[tuple[int, int]]) -> None
 def unstaple(writing: Writing, survivor: int, home: int, homes: Collection[int]) -> None:
     """Give back to ``home`` what came with her and with ``homes``, those merged into her before."""
     back = [home, *homes]
-    for name, table in _TABLES.items():
+    for name, table in BELONGINGS.items():
         statement = select(table.c.id).where(table.c.person == survivor, table.c.home.in_(back))
         ids = list(writing.connection.execute(statement).scalars())
         writing.update(name, ids, person=home)

@@ -18,7 +18,7 @@ from agenda.store.digests import LONGEST_KEY
 from agenda.store.schema import BYTES, match_key
 from agenda.store.session import Reading
 
-_staged = Table(
+staged = Table(
     "staged_key",
     MetaData(),
     Column("key", BYTES, primary_key=True),
@@ -42,19 +42,19 @@ class Candidates:
 
 def begin_staging(reading: Reading) -> None:
     """Make room for the keys of newcomers that are not stored."""
-    _staged.drop(reading.connection, checkfirst=True)
-    _staged.create(reading.connection)
+    staged.drop(reading.connection, checkfirst=True)
+    staged.create(reading.connection)
 
 
 def stage_keys(reading: Reading, keys: Sequence[tuple[str, int]]) -> None:
     """Note matching keys of newcomers, as (key, number of the newcomer)."""
     rows = dict.fromkeys((key[:LONGEST_KEY], number) for key, number in keys)
-    insert_many(reading.connection, _staged, ("key", "person"), list(rows))
+    insert_many(reading.connection, staged, ("key", "person"), list(rows))
 
 
 def end_staging(reading: Reading) -> None:
     """Forget the staged keys."""
-    _staged.drop(reading.connection)
+    staged.drop(reading.connection)
 
 
 def candidates(reading: Reading, cap: int, first: int | None) -> Candidates:
@@ -82,7 +82,7 @@ def candidates(reading: Reading, cap: int, first: int | None) -> Candidates:
 
 def _sides(first: int | None) -> tuple[FromClause, FromClause]:
     if first is None:
-        return match_key, _staged
+        return match_key, staged
     everybody = select(match_key.c.key, match_key.c.person)
     # "+" keeps the planner from walking the index of people when it looks for a key.
     old = everybody.where(match_key.c.person + 0 < first).subquery("old")

@@ -7,7 +7,7 @@ left: later work is never overwritten.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, and_, func, or_, select, update
@@ -16,10 +16,8 @@ from agenda.model.change import Change, Entry
 from agenda.model.errors import ChangedSince, NotFound, NothingTo
 from agenda.store import codec
 from agenda.store.digests import mark_listed
-from agenda.store.schema import JOURNALLED, card, change, edit, entry, membership, person
+from agenda.store.schema import BELONGINGS, DESCRIBING, JOURNALLED, change, entry, person
 from agenda.store.session import Reading, Writing
-
-_BELONGINGS = {"card": card, "edit": edit, "membership": membership}
 
 
 def entries(reading: Reading, limit: int = 200, before: int | None = None) -> list[Entry]:
@@ -151,11 +149,19 @@ def _apply(
 
 
 def _touch_owners(writing: Writing, step: Change) -> None:
-    """Have the people digested anew to whom the rows of a change belong."""
-    table = _BELONGINGS.get(step.table)
+    """Have the people digested or shown anew to whom the rows of a change belong."""
+    table = BELONGINGS.get(step.table)
     if table is not None and step.first == step.last:
         rows = select(table.c.person).where(table.c.id == step.first)
-        writing.touch(writing.connection.execute(rows).scalars())
+        _refresh(writing, step.table, writing.connection.execute(rows).scalars())
+
+
+def _refresh(writing: Writing, table: str, people: Iterable[int]) -> None:
+    """Conversations and news show on a person's card, but say nothing of who she is."""
+    if table in DESCRIBING:
+        writing.touch(people)
+    else:
+        writing.mark(people)
 
 
 def _touch_all(writing: Writing, changes: Sequence[Change]) -> None:
@@ -176,20 +182,20 @@ def _touch_all(writing: Writing, changes: Sequence[Change]) -> None:
         mark_listed(writing.connection, person.c.id.between(step.first, step.last))
         writing.mark(range(step.first, min(step.last, step.first + 1000) + 1))
     for step in changes:
-        table = _BELONGINGS.get(step.table)
+        table = BELONGINGS.get(step.table)
         if table is None or step.first == step.last:
             continue
         owners = select(table.c.person).where(table.c.id.between(step.first, step.last)).distinct()
         for range_ in born:
             owners = owners.where(~table.c.person.between(range_.first, range_.last))
-        writing.touch(writing.connection.execute(owners).scalars())
+        _refresh(writing, step.table, writing.connection.execute(owners).scalars())
 
 
 def _refuse_orphans(writing: Writing, id_: int, changes: Sequence[Change]) -> None:
     """Refuse to take away people who were given something after they came."""
     born = [c for c in changes if c.table == "person" and c.after.get("alive")]
     for step in born:
-        for name, table in _BELONGINGS.items():
+        for name, table in BELONGINGS.items():
             own = [c for c in changes if c.table == name]
             later = select(table.c.person).where(
                 table.c.person.between(step.first, step.last),

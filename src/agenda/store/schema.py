@@ -21,7 +21,7 @@ from sqlalchemy import (
     Text,
 )
 
-REVISION = "0001"
+REVISION = "0002"
 """The newest migration; a file with another revision is older or newer than this program."""
 
 APPLICATION_ID = 0x41474E44
@@ -164,6 +164,85 @@ apart = Table(
     Column("created", String, nullable=False),
 )
 
+interaction = Table(
+    "interaction",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("alive", Boolean, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("at", String, nullable=False),  # ISO 8601, as exact as its source
+    Column("day", String, nullable=False, index=True),
+    Column("direction", String, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("minutes", Integer, nullable=False),
+    Column("count", Integer, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("others", Text, nullable=False),  # who took part and is nobody of the agenda
+    Column("source", String, nullable=False),
+    Column("key", String, nullable=False),
+    Column("content", String, nullable=False),
+    Column("batch", Integer, ForeignKey("batch.id"), index=True),
+    Column("superseded_by", Integer, ForeignKey("interaction.id")),
+    Column("created", String, nullable=False),
+    Index("ix_interaction_key", "key", postgresql_using="hash"),
+)
+
+participation = Table(
+    "participation",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("alive", Boolean, nullable=False),
+    Column("interaction", Integer, ForeignKey("interaction.id"), nullable=False, index=True),
+    Column("person", Integer, ForeignKey("person.id"), nullable=False, index=True),
+    Column("home", Integer, ForeignKey("person.id"), nullable=False),
+    Column("role", String, nullable=False),
+    Column("seen", Text, nullable=False),
+)
+
+tie = Table(
+    "tie",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("alive", Boolean, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("at", String, nullable=False),
+    Column("evidence", Text, nullable=False),
+    Column("mine", String, nullable=False),  # the end that is the user: a, b or none
+    Column("source", String, nullable=False),
+    Column("key", String, nullable=False),
+    Column("batch", Integer, ForeignKey("batch.id"), index=True),
+    Column("created", String, nullable=False),
+    Index("ix_tie_key", "key", postgresql_using="hash"),
+)
+
+tie_end = Table(
+    "tie_end",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("alive", Boolean, nullable=False),
+    Column("tie", Integer, ForeignKey("tie.id"), nullable=False, index=True),
+    Column("person", Integer, ForeignKey("person.id"), nullable=False, index=True),
+    Column("home", Integer, ForeignKey("person.id"), nullable=False),
+    Column("role", String, nullable=False),  # a or b
+)
+
+signal = Table(
+    "signal",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("alive", Boolean, nullable=False),
+    Column("person", Integer, ForeignKey("person.id"), nullable=False, index=True),
+    Column("home", Integer, ForeignKey("person.id"), nullable=False),
+    Column("kind", String, nullable=False),
+    Column("at", String, nullable=False),
+    Column("before", Text, nullable=False),
+    Column("after", Text, nullable=False),
+    Column("source", String, nullable=False),
+    Column("batch", Integer, ForeignKey("batch.id"), index=True),
+    Column("used", String),
+)
+
 entry = Table(
     "entry",
     metadata,
@@ -217,5 +296,27 @@ suggestion = Table(
     Column("later", Boolean, nullable=False),
 )
 
-JOURNALLED = {table.name: table for table in (person, card, edit, circle, membership, apart, batch)}
+JOURNALLED = {
+    table.name: table
+    for table in (
+        person,
+        card,
+        edit,
+        circle,
+        membership,
+        apart,
+        batch,
+        interaction,
+        participation,
+        tie,
+        tie_end,
+        signal,
+    )
+}
 """The tables whose changes can be undone."""
+
+DESCRIBING = {"card": card, "edit": edit, "membership": membership}
+"""Belongings that a person's digest is made of."""
+
+BELONGINGS = DESCRIBING | {"participation": participation, "tie_end": tie_end, "signal": signal}
+"""What moves with a person who is stapled to another: tables with ``person`` and ``home``."""
