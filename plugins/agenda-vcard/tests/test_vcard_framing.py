@@ -63,6 +63,54 @@ def test_a_card_without_end_is_read_and_reported_and_costs_no_other(read):
     assert "line 4" in issues[0].message
 
 
+def test_cards_inside_a_card_without_agent_cost_it_nothing(read):
+    inner = [_text("BEGIN:VCARD", "VERSION:2.1", f"N:{name}", "END:VCARD") for name in "ab"]
+    drafts, issues = read(
+        _text("BEGIN:VCARD", "VERSION:2.1", "N:outer") + "".join(inner) + _text("TEL:1", "END:VCARD")
+        + _card("Dos")
+    )  # fmt: skip
+    assert [draft.name.full for draft in drafts] == ["outer", "a", "b", "Dos"]
+    assert [(item.name, item.line) for item in drafts[0].properties] == [
+        ("VERSION", 2),
+        ("N", 3),
+        ("TEL", 12),
+    ]
+    assert [(issue.line, issue.severity) for issue in issues] == [(4, Severity.WARNING)]
+
+
+def test_cards_inside_cards_inside_cards_keep_what_follows_them(read):
+    drafts, issues = read(
+        _text("BEGIN:VCARD", "VERSION:3.0", "FN:1", "BEGIN:VCARD", "VERSION:3.0", "FN:2")
+        + _card("3")
+        + _text("TEL:2", "END:VCARD", "TEL:1", "END:VCARD")
+    )
+    assert [(draft.name.full, [v.value for v in draft.values]) for draft in drafts] == [
+        ("1", ["1"]),
+        ("2", ["2"]),
+        ("3", []),
+    ]
+    assert [issue.line for issue in issues] == [4, 7]
+
+
+def test_a_card_that_lost_its_beginning_is_not_given_to_one_that_lost_its_end(read):
+    drafts, issues = read(
+        _text("BEGIN:VCARD", "VERSION:3.0", "FN:Uno")
+        + _card("Dos")
+        + _text("VERSION:3.0", "FN:Tres", "TEL:3", "END:VCARD")
+        + _card("Cuatro")
+    )
+    assert _names(drafts) == ["Uno", "Dos", "Cuatro"]
+    assert [value for draft in drafts for value in draft.values] == []
+    assert sorted(issue.line for issue in issues) == [1, 8]
+    assert {issue.severity for issue in issues} == {Severity.ERROR}
+
+
+def test_cards_after_one_without_end_are_not_held_back_for_long(read):
+    drafts, issues = read(_text("BEGIN:VCARD", "VERSION:3.0", "FN:0") + _card("x") * 500)
+    assert len(drafts) == 501
+    assert [issue.line for issue in issues] == [1]
+
+
 def test_a_truncated_file_gives_its_last_card(read):
     drafts, issues = read(_card("Uno") + "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Dos\r\nTEL:+34 6")
     assert _names(drafts) == ["Uno", "Dos"]

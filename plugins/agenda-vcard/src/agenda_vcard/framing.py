@@ -10,13 +10,19 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from agenda.plugin import Issue, Severity
 from agenda_vcard.lines import LongLine
+from agenda_vcard.problems import error, warning
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from agenda.plugin import Issue
+
 CARD_LIMIT = 32 * 1024 * 1024
+# How many cards may stand inside one that is not closed before it counts as cut off, and how
+# many lines may follow them.
+_INNER_LIMIT = 16
+_TAIL_LIMIT = 100_000
 
 # Every BEGIN, END and AGENT line that matters ends like this; asking for the
 # last byte first keeps the loop over ordinary lines cheap.
@@ -28,6 +34,7 @@ _MARKER = re.compile(
 ).fullmatch
 _EMPTY_AGENT = re.compile(rb"(?:[\w-]+\.)?AGENT[ \t]*(?:;[^:]*)?:[ \t]*", re.IGNORECASE).fullmatch
 _CONTINUES = re.compile(rb"[ \t]|[^:]*\Z")
+_OPENING = re.compile(rb"(?:VERSION|N|FN)[;:]", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -74,6 +81,9 @@ class _Framer:
         self._sink_start = 1
         self._size = 0
         self._outside_reported = False
+        self._waiting: list[tuple[RawCard, int]] = []  # open cards, and where one began inside
+        self._held: list[RawCard | Issue] = []  # in the order of the file, until these are closed
+        self._held_size = 0
 
     def feed(self, lines: list[bytes]) -> Iterator[RawCard | Issue]:
         """Take the next lines of the file."""
@@ -90,18 +100,26 @@ class _Framer:
         self._sink += added
         self._number = before + len(lines)
         if self._card is None:
-            yield from self._report_outside()
+            if len(self._sink) > _TAIL_LIMIT or _size(self._sink) > self._limit:
+                yield from self._give_up()
+            if not self._waiting:
+                yield from self._report_outside()
         else:
             # Only a card that goes on from batch to batch can become too large.
-            self._size = sum(map(len, added)) + (0 if done else self._size)
+            self._size = _size(added) + (0 if done else self._size)
             if self._size > self._limit:
                 self._stop_collecting(self._card)
 
     def skip_long_line(self) -> Iterator[Issue]:
         """Count a line that was too long to be held."""
         self._number += 1
-        issue = _error("This line is too long to be read and was left out.", self._number)
+        issue = error(
+            "This line is too long to be read and was left out.",
+            "Esta línea es demasiado larga para leerla y se dejó fuera.",
+            line=self._number,
+        )
         if self._card is None:
+            yield from self._give_up()
             yield from self._report_outside()
             yield issue
         else:
@@ -110,8 +128,10 @@ class _Framer:
 
     def finish(self) -> Iterator[RawCard | Issue]:
         """Close what is open at the end of the file."""
-        if self._card is not None:
-            yield self._close_unfinished(self._card, "the file ends")
+        card, self._card = self._card, None
+        yield from self._give_up()
+        if card is not None:
+            yield self._close_unfinished(card, 0)
         else:
             yield from self._report_outside()
 
@@ -129,47 +149,102 @@ class _Framer:
             self._sink.append(line)
         elif marker["word"].upper() == b"BEGIN":
             yield from self._begin(marker["indent"], line)
+        elif card is None and self._waiting:
+            yield from self._resume()
         elif card is None:
             yield from self._report_outside()
-            yield _error("END:VCARD without a BEGIN:VCARD before it.", self._number)
+            yield error(
+                "END:VCARD without a BEGIN:VCARD before it.",
+                "END:VCARD sin un BEGIN:VCARD antes.",
+                line=self._number,
+            )
             self._start_outside()
         elif self._agents:
             self._agents -= 1
             self._sink.append(line)
         else:
-            yield self._close(card)
+            yield from self._emit(self._close(card))
 
     def _begin(self, indent: bytes, line: bytes) -> Iterator[RawCard | Issue]:
-        if self._card is None:
-            yield from self._report_outside()
+        card = self._card
+        if card is None:
+            for issue in self._report_outside():
+                yield from self._emit(issue)
         elif _ends_with_empty_agent(self._sink):
             self._agents += 1
             self._sink.append(line)
             return
+        elif self._agents or _ends_indented(card.lines):
+            yield from self._emit(self._close_unfinished(card, self._number))
         else:
-            yield self._close_unfinished(self._card, f"another card begins at line {self._number}")
+            self._waiting.append((card, self._number))
+            yield from self._emit(card)
         self._card = RawCard(self._number, indent)
         self._sink = self._card.lines
         self._agents = 0
 
-    def _close_unfinished(self, card: RawCard, why: str) -> RawCard:
-        lines = card.lines
-        while lines and not lines[-1].strip():
-            lines.pop()
-        marker = _MARKER(lines[-1]) if lines else None
-        if marker and marker["word"] and marker["word"].upper() == b"END" and not self._agents:
-            lines.pop()  # it was the end after all, only indented
+    def _emit(self, item: RawCard | Issue) -> Iterator[RawCard | Issue]:
+        """Let a card go, or hold it behind one that began before it and is still open."""
+        if not self._waiting:
+            yield item
+            return
+        self._held.append(item)
+        if isinstance(item, RawCard):
+            self._held_size += _size(item.lines)
+        if len(self._held) > _INNER_LIMIT or self._held_size > self._limit:
+            yield from self._give_up()
+
+    def _resume(self) -> Iterator[RawCard | Issue]:
+        """Close the card inside which others stood; what followed them is its own.
+
+        Unless it says who somebody is: then it is a card that lost its beginning.
+        """
+        tail = self._sink
+        card, begin = self._waiting.pop()
+        if any(map(_OPENING.match, tail)):
+            self._waiting.append((card, begin))
+            yield from self._give_up()
+            yield from self._report_outside()
         else:
+            # Blank lines stand for the cards inside, so that the lines keep their numbers.
+            card.lines += [b""] * (self._number - len(tail) - card.line - len(card.lines) - 1)
+            card.lines += tail
             card.problems.append(
-                _error(f"The card has no END:VCARD: {why}. What it holds was read.", card.line)
+                warning(
+                    "Other cards stand inside this card; each was read as a card of its own.",
+                    "Dentro de esta tarjeta hay otras; cada una se leyó como una tarjeta aparte.",
+                    line=begin,
+                )
             )
+            self._close(card)
+        self._start_outside()
+        if not self._waiting:
+            yield from self._release()
+
+    def _give_up(self) -> Iterator[RawCard | Issue]:
+        """Count cards as cut off that wait for their end."""
+        for card, begin in self._waiting:
+            _report_unfinished(card, begin)
+            _undent(card)
+        self._waiting = []
+        yield from self._release()
+
+    def _release(self) -> Iterator[RawCard | Issue]:
+        held, self._held, self._held_size = self._held, [], 0
+        yield from held
+
+    def _close_unfinished(self, card: RawCard, begin: int) -> RawCard:
+        """Close a card without an end; another begins at line ``begin``, or the file ends."""
+        if _ends_indented(card.lines) and not self._agents:
+            _drop_blank_end(card.lines)
+            card.lines.pop()  # it was the end after all
+        else:
+            _report_unfinished(card, begin)
         return self._close(card)
 
     def _close(self, card: RawCard) -> RawCard:
         self._start_outside()
-        indent = card.indent
-        if indent and all(line.startswith(indent) for line in card.lines if line.strip()):
-            card.lines = [line[len(indent) :] for line in card.lines]
+        _undent(card)
         return card
 
     def _start_outside(self) -> None:
@@ -184,7 +259,11 @@ class _Framer:
         for offset, line in enumerate(self._sink):
             if line.strip() and not self._outside_reported:
                 self._outside_reported = True
-                yield _error("Text outside any card was skipped.", self._sink_start + offset)
+                yield error(
+                    "Text outside any card was skipped.",
+                    "Se omitió un texto que está fuera de las tarjetas.",
+                    line=self._sink_start + offset,
+                )
         self._sink = []
         self._sink_start = self._number + 1
 
@@ -200,7 +279,11 @@ class _Framer:
         del lines[-1:]
         size = self._limit // 1024 // 1024
         card.problems.append(
-            _error(f"The card is larger than {size} MB; only its beginning was read.", card.line)
+            error(
+                f"The card is larger than {size} MB; only its beginning was read.",
+                f"La tarjeta ocupa más de {size} MB; solo se leyó su principio.",
+                line=card.line,
+            )
         )
         self._sink = []
 
@@ -210,5 +293,36 @@ def _ends_with_empty_agent(lines: list[bytes]) -> bool:
     return bool(_EMPTY_AGENT(last))
 
 
-def _error(message: str, line: int) -> Issue:
-    return Issue(message=message, line=line, severity=Severity.ERROR)
+def _ends_indented(lines: list[bytes]) -> bool:
+    last = next((line for line in reversed(lines) if line.strip()), b"")
+    marker = is_marker(last) and _MARKER(last)
+    return bool(marker and marker["word"] and marker["word"].upper() == b"END")
+
+
+def _drop_blank_end(lines: list[bytes]) -> None:
+    while lines and not lines[-1].strip():
+        lines.pop()
+
+
+def _report_unfinished(card: RawCard, begin: int) -> None:
+    _drop_blank_end(card.lines)
+    why = f"another card begins at line {begin}" if begin else "the file ends"
+    porque = f"otra empieza en la línea {begin}" if begin else "el archivo termina"
+    card.problems.append(
+        error(
+            f"The card has no END:VCARD: {why}. What it holds was read.",
+            f"La tarjeta no tiene END:VCARD: {porque}. Se leyó lo que contiene.",
+            line=card.line,
+        )
+    )
+
+
+def _size(lines: list[bytes]) -> int:
+    return sum(map(len, lines))
+
+
+def _undent(card: RawCard) -> None:
+    """Take away the indent that all lines of a card share with its BEGIN."""
+    indent = card.indent
+    if indent and all(line.startswith(indent) for line in card.lines if line.strip()):
+        card.lines = [line[len(indent) :] for line in card.lines]

@@ -10,14 +10,16 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from agenda.plugin import Issue, Property
+from agenda.plugin import Property
 from agenda_vcard.decoding import to_bytes
 from agenda_vcard.heads import CACHED_LENGTH, NO_HEAD, Head, cached_head, read_head, split_quoted
+from agenda_vcard.problems import warning
 from agenda_vcard.quick import make_property
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from agenda.plugin import Issue
     from agenda_vcard.framing import RawCard
 
 _FOLDS = (b" ", b"\t")
@@ -89,7 +91,11 @@ def _keep_line(card: ParsedCard, text: str, number: int) -> None:
     card.properties.append(Property(name="", value=text, line=number))
     card.heads.append(NO_HEAD)
     card.issues.append(
-        Issue(message=f"This line is no vCard property: {_shown(text)}", line=number)
+        warning(
+            f"This line is no vCard property: {_shown(text)}",
+            f"Esta línea no es una propiedad de vCard: {_shown(text)}",
+            line=number,
+        )
     )
 
 
@@ -201,7 +207,8 @@ def _join_base64(value: str, texts: list[str], position: int) -> tuple[str, int]
 
 def _join_agent(value: str, texts: list[str], position: int) -> tuple[str, int]:
     """Take a nested card, with all its lines, as the value of AGENT."""
-    depth = 1 if _NESTED(value) else 0
+    first = _NESTED(value)
+    depth = 1 if first and first[1].upper() == "BEGIN" else 0
     if value.strip() and not depth:
         return value, position
     for end in range(position, len(texts)):

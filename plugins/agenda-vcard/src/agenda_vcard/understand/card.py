@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agenda.plugin import Draft, Issue
+from agenda.plugin import Draft
+from agenda_vcard.problems import warning
 from agenda_vcard.understand.contact import CONTACT
 from agenda_vcard.understand.context import CardContext
 from agenda_vcard.understand.identity import IDENTITY, read_name
@@ -68,7 +69,11 @@ def _first_of_each(heads: list[Head]) -> dict[str, int]:
 def _version(card: ParsedCard, index: int) -> str:
     if index < 0:
         card.issues.append(
-            Issue(message="The card does not say its VERSION; it was read as 3.0.", line=card.line)
+            warning(
+                "The card does not say its VERSION; it was read as 3.0.",
+                "La tarjeta no dice su VERSION; se leyó como 3.0.",
+                line=card.line,
+            )
         )
         return ASSUMED_VERSION
     version = card.properties[index].value.strip()
@@ -76,8 +81,9 @@ def _version(card: ParsedCard, index: int) -> str:
         return version
     shown = version.encode("utf-8", "replace").decode()[:20]
     card.issues.append(
-        Issue(
-            message=f"vCard version {shown!r} is not known; the card was read as 3.0.",
+        warning(
+            f"vCard version {shown!r} is not known; the card was read as 3.0.",
+            f"La versión {shown!r} de vCard no se conoce; la tarjeta se leyó como 3.0.",
             line=card.properties[index].line,
         )
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from agenda.plugin import Issue
 from agenda_vcard.decoding import (
     SEVEN_BIT,
     decode_qp,
@@ -16,6 +15,7 @@ from agenda_vcard.decoding import (
     unescape_21,
     unescape_uri,
 )
+from agenda_vcard.problems import warning
 from agenda_vcard.quick import make_value
 
 if TYPE_CHECKING:
@@ -110,9 +110,9 @@ class CardContext:
             label, types = self.marks(head)
         return (make_value(kind, value, label, types, head.preferred, index),)
 
-    def warn(self, message: str, index: int) -> None:
+    def warn(self, english: str, spanish: str, index: int) -> None:
         """Record that a property was kept but not understood."""
-        self.issues.append(Issue(message=message, line=self._properties[index].line))
+        self.issues.append(warning(english, spanish, line=self._properties[index].line))
 
     def _read_labels(self, card: ParsedCard) -> dict[str, str]:
         labels: dict[str, str] = {}
@@ -128,7 +128,11 @@ class CardContext:
             return unescape(self._recode(head, raw, index))
         data, proper = decode_qp(unescape(raw))
         if not proper:
-            self.warn(f"{head.name}: the quoted-printable text is damaged.", index)
+            self.warn(
+                f"{head.name}: the quoted-printable text is damaged.",
+                f"{head.name}: el texto en quoted-printable está dañado.",
+                index,
+            )
         return self._decode_bytes(head, data, index).replace("\r\n", "\n").replace("\r", "\n")
 
     def _recode(self, head: Head, raw: str, index: int) -> str:
@@ -141,7 +145,11 @@ class CardContext:
 
     def _decode_bytes(self, head: Head, data: bytes, index: int) -> str:
         if head.unknown_charset:
-            self.warn(f"{head.name}: the character set {head.unknown_charset} is not known.", index)
+            self.warn(
+                f"{head.name}: the character set {head.unknown_charset} is not known.",
+                f"{head.name}: el juego de caracteres {head.unknown_charset} no se conoce.",
+                index,
+            )
         text, sure = from_bytes(data, head.charset)
         if not sure and not self._guessed:
             # Once for each card: such a card has the same fault in every line.
@@ -149,6 +157,8 @@ class CardContext:
             self.warn(
                 f"{head.name}: the text is not valid {head.charset or 'UTF-8'}; "
                 "it was read as Windows-1252.",
+                f"{head.name}: el texto no es {head.charset or 'UTF-8'} válido; "
+                "se leyó como Windows-1252.",
                 index,
             )
         return text

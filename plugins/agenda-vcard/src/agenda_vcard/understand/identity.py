@@ -137,7 +137,11 @@ def _photo(context: CardContext, head: Head, raw: str, index: int) -> tuple[Valu
             Value(kind="photo", value=text, preferred=head.preferred, media=named, source=index),
         )
     if not data:
-        context.warn("The picture is damaged; it was kept as it is but cannot be shown.", index)
+        context.warn(
+            "The picture is damaged; it was kept as it is but cannot be shown.",
+            "La foto está dañada; se guardó tal cual, pero no se puede mostrar.",
+            index,
+        )
         return ()
     return (
         Value(
