@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from agenda.plugin import Contact, Draft, Issue, OutgoingCard, Source
+from agenda.plugin import Contact, Draft, GroupDraft, Issue, OutgoingCard, Source
 from agenda_vcard import agenda_exporters
 from agenda_vcard.importer import VCardImporter
 
@@ -21,7 +21,8 @@ def _read(content: str | bytes) -> Read:
     data = content if isinstance(content, bytes) else content.encode()
     drafts, issues = [], []
     for item in VCardImporter().read(Source.from_bytes("cards.vcf", data)):
-        (drafts if isinstance(item, Draft) else issues).append(item)
+        if not isinstance(item, GroupDraft):
+            (drafts if isinstance(item, Draft) else issues).append(item)
     return drafts, issues
 
 

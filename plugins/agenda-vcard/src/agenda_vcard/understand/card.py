@@ -45,6 +45,10 @@ def understand(card: ParsedCard) -> Draft:
             values += reader(context, head, item.value, index)
         elif head.group and head.key not in _SILENT:
             values += _labelled(context, head, item.value, index)
+    circles: tuple[str, ...] = ()
+    if "CATEGORIES" in first:
+        named = [value.value for value in values if value.kind == "category"]
+        circles = tuple(dict.fromkeys(named))
     if "LABEL" in first:
         values = add_labels(context, card, values)
     return Draft(
@@ -55,6 +59,7 @@ def understand(card: ParsedCard) -> Draft:
         key=_text_of(context, card, first.get("UID", -1)),
         format=f"vcard/{context.version}",
         line=card.line,
+        circles=circles,
     )
 
 
@@ -103,6 +108,8 @@ def _kind(context: CardContext, card: ParsedCard, first: dict[str, int]) -> str:
         kind = _text_of(context, card, first.get(key, -1)).lower()
         if kind:
             return kind
+    if _text_of(context, card, first.get("X-EVOLUTION-LIST", -1)).upper() == "TRUE":
+        return "group"
     shown_as = _text_of(context, card, first.get("X-ABSHOWAS", -1)).lower()
     return "org" if shown_as == "company" else "individual"
 
