@@ -8,7 +8,9 @@ commit, and the commit says what changed on the screen.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from array import array
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -55,6 +57,7 @@ class Writing(Reading):
         self._next: dict[str, int] = {}
         self._first: dict[str, int] = {}
         self._ranges: dict[str, int] = {}
+        self._numbered: dict[str, array[int]] = defaultdict(lambda: array("q"))
         self._touched: set[int] = set()
         self._marked: set[int] = set()
         self._structure = False
@@ -78,6 +81,27 @@ class Writing(Reading):
         self._note_insert(table, first, first + len(rows) - 1)
         self.flag(table)
         return first
+
+    def insert_numbered(self, table: str, rows: Sequence[dict[str, Any]]) -> None:
+        """Insert rows under the ids that they bring, and alive or not as they say.
+
+        The ids must lie above all that are there. Undoing takes away those that
+        are alive; what is past already (superseded, taken back) is shown to
+        nobody and needs no journal.
+        """
+        if not rows:
+            return
+        columns = tuple(rows[0])
+        values = [tuple(row[name] for name in columns) for row in rows]
+        insert_many(self.connection, schema.JOURNALLED[table], columns, values)
+        ids = [row["id"] for row in rows]
+        self._first[table] = min(ids[0], *ids, self._first.get(table, ids[0]))
+        self._next[table] = max(*ids, self._next_id(table) - 1) + 1
+        self._numbered[table].extend(row["id"] for row in rows if row["alive"])
+        self._ranges.pop(table, None)  # what is inserted next begins a range of its own
+        if table == "person":
+            self._new_people += len(rows)
+        self.flag(table)
 
     def update(self, table: str, ids: Iterable[int], **after: Any) -> int:
         """Set columns of rows; rows that are so already are left alone. Return how many changed.
@@ -141,6 +165,8 @@ class Writing(Reading):
     def finish(self) -> ChangeSet:
         """Refresh what was touched, write the journal and return the change set; no commit yet."""
         refresh_people(self.connection, self._touched, self._digest)
+        for table, ids in self._numbered.items():
+            self._changes.extend(_born(table, first, last) for first, last in _runs(sorted(ids)))
         entry = self._write_entry() if self._changes and self._recorded else None
         shown = self._touched | self._marked
         many = self._new_people + len(shown) > MANY
@@ -189,9 +215,7 @@ class Writing(Reading):
             self._ranges[table] = len(self._changes)
         else:
             first = self._changes[position].first
-        born = Change(
-            table=table, first=first, last=last, before={"alive": False}, after={"alive": True}
-        )
+        born = _born(table, first, last)
         if position is None:
             self._changes.append(born)
         else:
@@ -208,6 +232,21 @@ class Writing(Reading):
         """Note which parts of the screen a change of a table concerns."""
         self._structure |= table in ("person", "card")
         self._circles |= table in ("circle", "membership", "person")
+
+
+def _born(table: str, first: int, last: int) -> Change:
+    return Change(
+        table=table, first=first, last=last, before={"alive": False}, after={"alive": True}
+    )
+
+
+def _runs(ids: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield (first, last) of each unbroken run of ascending numbers."""
+    start = 0
+    for index in range(1, len(ids) + 1):
+        if index == len(ids) or ids[index] != ids[index - 1] + 1:
+            yield ids[start], ids[index - 1]
+            start = index
 
 
 def drop_redo(connection: Connection) -> None:
