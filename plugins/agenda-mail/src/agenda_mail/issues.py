@@ -1,0 +1,97 @@
+"""What there is to tell the user about a mailbox, in English and Spanish."""
+
+from __future__ import annotations
+
+from agenda.plugin import Issue, Severity
+
+SHOWN = 200
+"""So many problems of single messages are told one by one; the rest are counted."""
+
+
+def unreadable(error: str) -> Issue:
+    """Say that a file could not be opened."""
+    return Issue(
+        message=error,
+        severity=Severity.ERROR,
+        words=(("es", f"No se ha podido leer: {error}"),),
+    )
+
+
+def not_mail(name: str) -> Issue:
+    """Say that there is no message in this file."""
+    return Issue(
+        message=f"{name}: there is no e-mail in it",
+        severity=Severity.ERROR,
+        words=(("es", f"{name}: no contiene ningún correo"),),
+    )
+
+
+def who_is_the_user(name: str) -> Issue:
+    """Say that the mailbox does not tell whose it is."""
+    return Issue(
+        message=(
+            f"{name}: it does not show which address is yours. Put your e-mail address on your"
+            " own card, or import the folder of sent mail as well"
+        ),
+        severity=Severity.ERROR,
+        words=(
+            (
+                "es",
+                f"{name}: no se ve cuál es tu dirección. Pon tu correo en tu propia tarjeta, o importa también la carpeta de enviados",
+            ),
+        ),
+    )
+
+
+def nobody_written_to(name: str, mine: frozenset[str]) -> Issue:
+    """Say that the user has written to nobody in this mailbox."""
+    addresses = ", ".join(sorted(mine)[:3])
+    return Issue(
+        message=f"{name}: there is no message in it that you ({addresses}) wrote to a person",
+        words=(("es", f"{name}: no hay ningún mensaje tuyo ({addresses}) a una persona"),),
+    )
+
+
+def no_date(place: str, line: int) -> Issue:
+    """Say that a message has no date that could be read."""
+    return Issue(
+        message=f"{place}: a message without a readable date was left out",
+        line=line,
+        words=(("es", f"{place}: se ha dejado fuera un mensaje sin fecha legible"),),
+    )
+
+
+def no_sender(place: str, line: int) -> Issue:
+    """Say that a message does not tell who wrote it."""
+    return Issue(
+        message=f"{place}: a message without a sender was left out",
+        line=line,
+        words=(("es", f"{place}: se ha dejado fuera un mensaje sin remitente"),),
+    )
+
+
+def more_problems(count: int) -> Issue:
+    """Say how many messages had such problems beyond those that were told."""
+    return Issue(
+        message=f"{count} more messages without a sender or a date were left out",
+        words=(("es", f"Se han dejado fuera otros {count} mensajes sin remitente o sin fecha"),),
+    )
+
+
+def mass_mail(count: int, limit: int) -> Issue:
+    """Say how many messages went to too many people to be a conversation."""
+    return Issue(
+        message=f"{count} messages to more than {limit} people were not counted as conversations",
+        words=(
+            ("es", f"{count} mensajes a más de {limit} personas no cuentan como conversaciones"),
+        ),
+    )
+
+
+def too_many_damaged(name: str) -> Issue:
+    """Say that an archive is so damaged that reading it further makes no sense."""
+    return Issue(
+        message=f"{name}: too much of the archive is damaged; the rest of it was not read",
+        severity=Severity.ERROR,
+        words=(("es", f"{name}: el archivo está demasiado dañado; el resto no se ha leído"),),
+    )
