@@ -1,0 +1,133 @@
+"""Finds the chats in what the user dropped (text, zip, folder) and reads each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from agenda.plugin import Issue, Item, Severity, Source, SourceError
+from agenda_whatsapp.chats import is_chat, read_chat
+from agenda_whatsapp.notices import title_in_file_name
+
+_IPHONE = "_chat.txt"
+_MEDIA = re.compile(
+    r"\.(?:jpe?g|png|gif|webp|heic|mp4|mov|3gp|avi|mkv|opus|ogg|mp3|m4a|aac|amr|wav|pdf|docx?|xlsx?"
+    r"|pptx?|vcf|was|thumb|zip|txt)$",
+    re.IGNORECASE,
+)
+MOST_HEADS = 200
+"""Texts in a zip or folder that are looked into to recognise it."""
+
+
+class WhatsAppImporter:
+    """Reads chats as WhatsApp for Android and for the iPhone exports them."""
+
+    id: str = "whatsapp"
+    title: str = "WhatsApp"
+    suffixes: tuple[str, ...] = (".txt", ".zip")
+
+    def recognises(self, source: Source) -> float:
+        """Be sure of a text that begins with a message, and of a zip or folder of such texts."""
+        if not (source.is_zip or source.is_folder):
+            return is_chat(source.name, source.head)
+        try:
+            names = _names(source)
+            chats = _chats(source, names)
+        except SourceError:
+            return 0.0
+        if not chats:
+            return 0.0
+        return 1.0 if all(_MEDIA.search(name) for name in names) else 0.7
+
+    def read(self, source: Source) -> Iterator[Item]:
+        """Yield the days of each chat, the ties of groups, and the cards attached to chats."""
+        if not (source.is_zip or source.is_folder):
+            yield from read_chat(source.open, _titled(source.name), source.me)
+            return
+        try:
+            names = _names(source)
+            chats = _chats(source, names)
+        except SourceError as error:
+            yield _unreadable(str(error))
+            return
+        if not chats:
+            yield _no_chat(source.name)
+        for name in chats:
+            yield from _read_member(source, name)
+        yield from _attached(source, names)
+
+
+def _read_member(source: Source, name: str) -> Iterator[Item]:
+    try:
+        yield from read_chat(lambda: source.open_member(name), _name_for(source, name), source.me)
+    except SourceError as error:
+        yield _unreadable(str(error))
+
+
+def _attached(source: Source, names: list[str]) -> Iterator[Item]:
+    """Yield cards that people sent each other, and chats in a zip of their own."""
+    for name in names:
+        inner_zip = name.lower().endswith(".zip") and (
+            source.is_folder or bool(title_in_file_name(PurePosixPath(name).name))
+        )
+        if inner_zip or name.lower().endswith(".vcf"):
+            try:
+                yield source.member(name)
+            except SourceError as error:
+                yield _unreadable(str(error))
+
+
+def _names(source: Source) -> list[str]:
+    """Return the members, without what a Mac or a file manager left there."""
+    return [
+        name
+        for name in source.member_names()
+        if not any(part.startswith(".") or part == "__MACOSX" for part in name.split("/"))
+        and PurePosixPath(name).name not in {"Thumbs.db", "desktop.ini"}
+    ]
+
+
+def _chats(source: Source, names: list[str]) -> list[str]:
+    """Return the texts that are chats, by their content."""
+    texts = [name for name in names if name.lower().endswith(".txt")]
+    likely = sorted(texts, key=lambda name: not _is_usual(name))[:MOST_HEADS]
+    chats = {name for name in likely if is_chat(name, source.member_head(name)) > 0.5}
+    return [name for name in texts if name in chats]
+
+
+def _is_usual(name: str) -> bool:
+    base = PurePosixPath(name).name
+    return base == _IPHONE or bool(title_in_file_name(base))
+
+
+def _name_for(source: Source, member: str) -> str:
+    """Return the name that tells with whom a chat was: its own, its folder's or the archive's."""
+    path = PurePosixPath(member)
+    places = (path.name, *(part for part in reversed(path.parts[:-1])), source.name)
+    for place in places:
+        if title_in_file_name(PurePosixPath(place.replace("\\", "/")).name):
+            return _titled(place)
+    if path.name == _IPHONE and len(path.parts) > 1:
+        return f"WhatsApp Chat - {path.parts[-2]}"
+    return member
+
+
+def _titled(name: str) -> str:
+    return PurePosixPath(name.replace("\\", "/")).name
+
+
+def _no_chat(name: str) -> Issue:
+    return Issue(
+        message=f"{name}: there is no WhatsApp chat inside",
+        severity=Severity.ERROR,
+        words=(("es", f"{name}: dentro no hay ningún chat de WhatsApp"),),
+    )
+
+
+def _unreadable(reason: str) -> Issue:
+    return Issue(
+        message=f"part of the file could not be read: {reason}",
+        severity=Severity.ERROR,
+        words=(("es", f"no se ha podido leer una parte del archivo: {reason}"),),
+    )
