@@ -63,7 +63,8 @@ def chat_key(kind: str, chat: Chat, *more: str) -> str:
 
 def contact_key(chat: Chat) -> str:
     """Return the key of the card of somebody known by number alone, or nothing."""
-    number = phone_in(chat.title) if not chat.group else ""
+    two = not chat.group and len(chat.others) == 1
+    number = phone_in(chat.title) if two else ""
     return f"tel:{folded(number)}" if number else ""
 
 
