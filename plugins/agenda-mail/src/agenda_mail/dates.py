@@ -21,11 +21,10 @@ def date_of_header(text: str) -> str:
     if parsed is None:
         return ""
     year, month, day, hour, minute, second = parsed[:6]
-    offset = parsed[9]
+    # Where no zone is said it is UTC: "-0000" (RFC 5322), and the separators of RFC 4155.
+    zone = timedelta(minutes=round((parsed[9] or 0) / 60))
     try:
-        at = datetime(year, month, day, hour, minute, min(second, 59))  # noqa: DTZ001  # the zone follows
-        if offset is not None:
-            at = at.replace(tzinfo=timezone(timedelta(minutes=round(offset / 60))))
+        at = datetime(year, month, day, hour, minute, min(second, 59), tzinfo=timezone(zone))
     except (ValueError, OverflowError):
         return ""
     return at.isoformat() if _FIRST_YEAR <= at.year <= _LAST_YEAR else ""

@@ -73,17 +73,20 @@ def no_sender(place: str, line: int) -> Issue:
 def more_problems(count: int) -> Issue:
     """Say how many messages had such problems beyond those that were told."""
     return Issue(
-        message=f"{count} more messages without a sender or a date were left out",
-        words=(("es", f"Se han dejado fuera otros {count} mensajes sin remitente o sin fecha"),),
+        message=f"Further messages left out because they have no sender or no date: {count}",
+        words=(("es", f"Otros mensajes que quedan fuera por no tener remitente o fecha: {count}"),),
     )
 
 
 def mass_mail(count: int, limit: int) -> Issue:
     """Say how many messages went to too many people to be a conversation."""
     return Issue(
-        message=f"{count} messages to more than {limit} people were not counted as conversations",
+        message=f"Messages to more than {limit} people, not counted as conversations: {count}",
         words=(
-            ("es", f"{count} mensajes a más de {limit} personas no cuentan como conversaciones"),
+            (
+                "es",
+                f"Mensajes a más de {limit} personas, que no cuentan como conversaciones: {count}",
+            ),
         ),
     )
 
