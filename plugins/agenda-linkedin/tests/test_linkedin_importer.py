@@ -1,12 +1,14 @@
 """What somebody sees who drops a LinkedIn export on Agenda."""
 
+import csv
 import io
 import zipfile
+from itertools import dropwhile
 from pathlib import Path
 
 import pytest
 
-from agenda.plugin import Draft, Issue, Severity, Source
+from agenda.plugin import Complete, Draft, Issue, Severity, Source
 from agenda.plugin.testing import check_importer
 from agenda_linkedin import LinkedInImporter
 
@@ -65,10 +67,31 @@ def test_a_new_position_and_address_leave_the_person_the_same():
     assert before[0].key == after[0].key == "name:ana perez|acme"
 
 
-def test_two_people_of_one_name_and_company_stay_two():
-    rows = "Ana,Gil,,,Acme,CTO,07 Jun 2024\nAna,Gil,,,Acme,CEO,08 Jun 2024\n"
+def test_a_newer_export_with_another_company_is_the_same_person():
+    address = "https://www.linkedin.com/in/ana-p%C3%A9rez-1"
+    before, _ = read(f"{HEADER}Ana,Pérez,{address},,Acme,CTO,07 Jun 2024\n")
+    after, _ = read(f"{HEADER}Ana,Pérez Gil,{address}/,,Beta,CEO,07 Jun 2024\n")
+    assert before[0].key == after[0].key == "https://www.linkedin.com/in/ana-pérez-1"
+    assert (said(before[0], "org"), said(after[0], "org")) == (["Acme"], ["Beta"])
+
+
+NAMESAKES = ["Ana,Gil,,,Acme,CTO,07 Jun 2024", "Ana,Gil,,,Acme,CEO,08 Jun 2024"]
+
+
+def test_two_people_of_one_name_and_company_stay_two_in_any_order_of_rows():
+    forth, _ = read(HEADER + "\n".join(NAMESAKES) + "\n")
+    back, _ = read(HEADER + "\n".join(reversed(NAMESAKES)) + "\n")
+    assert [draft.key for draft in forth] == [
+        "name:ana gil|acme|cto",
+        "name:ana gil|acme|ceo",
+    ]
+    assert [draft.key for draft in back] == [draft.key for draft in reversed(forth)]
+
+
+def test_two_people_alike_but_for_the_day_stay_two():
+    rows = "Ana,Gil,,,Acme,CTO,07 Jun 2024\nAna,Gil,,,Acme,CTO,08 Jun 2024\n"
     drafts, _ = read(HEADER + rows)
-    assert len({draft.key for draft in drafts}) == 2
+    assert [draft.key[-10:] for draft in drafts] == ["2024-06-07", "2024-06-08"]
 
 
 def test_a_row_written_twice_is_one_connection():
@@ -76,31 +99,58 @@ def test_a_row_written_twice_is_one_connection():
     assert len({draft.key for draft in drafts}) == 1
 
 
-def test_two_names_under_one_profile_stay_two_people():
-    rows = "Ana,Gil,https://linkedin.com/in/x,,,,\nLuis,Paz,https://linkedin.com/in/x,,,,\n"
-    drafts, _ = read(HEADER + rows)
-    assert len({draft.key for draft in drafts}) == 2
+def test_two_names_under_one_profile_stay_two_people_in_any_order_of_rows():
+    rows = ["Ana,Gil,https://linkedin.com/in/x,,,,", "Luis,Paz,https://linkedin.com/in/x,,,,"]
+    forth, _ = read(HEADER + "\n".join(rows) + "\n")
+    back, _ = read(HEADER + "\n".join(reversed(rows)) + "\n")
+    profile = "https://www.linkedin.com/in/x"
+    assert [draft.key for draft in forth] == [profile, f"{profile}|luis paz"]
+    assert [draft.key for draft in back] == [f"{profile}|luis paz", profile]
 
 
-def test_each_row_without_name_and_address_is_reported_once_with_its_line():
+def complete(text):
+    items = LinkedInImporter().read(Source.from_text(text, "Connections.csv"))
+    return [item.format for item in items if isinstance(item, Complete)]
+
+
+def test_a_file_read_to_its_end_says_that_these_are_all():
+    assert complete(f"{HEADER}Ana,Gil,,,,,07 Jun 2024\n") == ["linkedin-csv"]
+    drafts, _ = read(f"{HEADER}Ana,Gil,,,,,07 Jun 2024\n")
+    assert drafts[0].format.startswith("linkedin-csv")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "",
+        "Ana,Gil,,,,,07 Jun 2024\nLuis,Pa",
+        "Ana,Gil,,,,,07 Jun 2024\nLuis,Paz,,,,,07 Ju",
+        'Ana,Gil,,,"Acme,,07 Jun 2024\nLuis,Paz,,,,,07 Jun 2024\n',
+    ],
+    ids=["empty", "broken off in a row", "broken off in a date", "a quote never closed"],
+)
+def test_a_file_that_may_lack_somebody_says_no_such_thing(rows):
+    assert complete(HEADER + rows) == []
+
+
+def test_rows_without_name_and_address_are_counted_in_one_line():
     drafts, issues = read(
         f'Notes:\n"a\nb"\n\n{HEADER},,,,,,08 Jun 2022\n,,,,Acme,CEO,08 Jun 2022\n'
     )
     assert drafts == []
-    assert issues == [
-        Issue(message="row without a name or address: skipped", line=line) for line in (6, 7)
-    ]
+    assert [(issue.line, issue.severity) for issue in issues] == [(6, Severity.WARNING)]
+    assert issues[0].message.endswith("skipped: 2 (line 6, 7)")
+    assert dict(issues[0].words)["es"].endswith("omitidas: 2 (línea 6, 7)")
 
 
-def test_a_row_without_a_name_is_named_by_its_profile_or_its_mail():
+def test_a_row_without_a_name_is_no_person_but_its_data_is_told():
     rows = ",,https://www.linkedin.com/in/x-1,a@b.example,,,\n  ,,,a@b.example,,,08 Jun 2022\n"
     drafts, issues = read(HEADER + rows)
-    assert [draft.name.full for draft in drafts] == [
-        "https://www.linkedin.com/in/x-1",
-        "a@b.example",
+    assert drafts == []
+    assert [(issue.line, issue.message) for issue in issues] == [
+        (2, "connection without a name, skipped: https://www.linkedin.com/in/x-1 · a@b.example"),
+        (3, "connection without a name, skipped: a@b.example"),
     ]
-    assert [draft.key for draft in drafts] == ["https://www.linkedin.com/in/x-1", ""]
-    assert issues == []
 
 
 @pytest.mark.parametrize(
@@ -224,11 +274,14 @@ def test_a_file_without_the_two_columns_is_one_error():
 
 @here
 def test_every_named_row_of_the_corpus_becomes_a_person():
-    source = Source.from_path(SAMPLES / "linkedin-analyzer/connections-corpus.csv")
-    items = check_importer(LinkedInImporter(), source)
-    skipped = [x for x in items if isinstance(x, Issue) and x.message.endswith("skipped")]
-    assert sum(isinstance(x, Draft) for x in items) + len(skipped) == 220
-    assert all(isinstance(x, Draft) or x.severity is Severity.WARNING for x in items)
+    path = SAMPLES / "linkedin-analyzer/connections-corpus.csv"
+    with path.open(encoding="utf-8-sig", newline="") as stream:
+        lines = dropwhile(lambda line: not line.startswith("First Name"), stream)
+        rows = list(csv.DictReader(lines))
+    named = [row for row in rows if f"{row['First Name']}{row['Last Name']}".split()]
+    items = check_importer(LinkedInImporter(), Source.from_path(path))
+    assert sum(isinstance(x, Draft) for x in items) == len(named) > 100
+    assert all(x.severity is Severity.WARNING for x in items if isinstance(x, Issue))
 
 
 @here
@@ -238,7 +291,7 @@ def test_no_sample_raises_even_when_forced_on_the_reader(path):
 
 
 @here
-def test_the_samples_that_are_connections_are_recognised_and_no_others():
+def test_the_samples_that_are_linkedins_are_recognised_and_no_others():
     sure = {
         path.name
         for path in SAMPLES.rglob("*.csv")
@@ -249,4 +302,7 @@ def test_the_samples_that_are_connections_are_recognised_and_no_others():
         "connections-corpus.csv",
         "linkedin_2020.csv",
         "linkedin_2024.csv",
+        "linkedin_importedcontacts.csv",
+        "Messages.csv",
+        "messages-corpus.csv",
     }

@@ -1,4 +1,4 @@
-"""Agenda plugin: reads LinkedIn's ``Connections.csv``, alone or inside the export zip."""
+"""Agenda plugin: reads all of a LinkedIn export that speaks of people."""
 
 from agenda.plugin import Importer, hookimpl
 from agenda_linkedin.importer import LinkedInImporter

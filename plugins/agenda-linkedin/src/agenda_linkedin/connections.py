@@ -1,4 +1,4 @@
-"""Understands one row of ``Connections.csv``.
+"""Understands ``Connections.csv``.
 
 LinkedIn has written three headers so far, always with English names and dates:
 
@@ -10,25 +10,33 @@ LinkedIn has written three headers so far, always with English names and dates:
 
 Most rows have no e-mail address and a changed one is a different mailbox, not a
 different person, so a connection is known by the address of its profile, else by
-name and company.
+name and company (see :mod:`agenda_linkedin.keys`).
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from agenda.plugin import Draft, Issue, Name, Value
-from agenda_linkedin.dates import connected_on
+from agenda.plugin import Complete, Draft, Issue, Severity, Value
+from agenda.plugin.tabular import Record, records
+from agenda_linkedin.cells import Cells, cells_of, fields_of, labelled, one_line, text
+from agenda_linkedin.dates import read_day
+from agenda_linkedin.keys import Keys, Traits
 from agenda_linkedin.names import person_name
 from agenda_linkedin.profile import is_web_address, profile_address
+from agenda_linkedin.wording import issue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from agenda.plugin.tabular import Header, Record
+    from agenda.plugin.tabular import Header
+    from agenda_linkedin.persons import Directory
+    from agenda_linkedin.tables import Table
+
+FORMAT = "linkedin-csv"
+"""What the formats of all eras begin with."""
+LISTED_LINES = 20
 
 _FIELDS = {
     "first name": "first",
@@ -43,11 +51,51 @@ _FIELDS = {
     "instant messengers": "im",
 }
 _PLAIN = (("company", "org"), ("position", "title"), ("email", "email"), ("address", "address"))
-_LABELLED = re.compile(r"\[?\s*(?:(?P<label>[A-Za-z_ ]+):(?!//))?\s*(?P<value>[^\]]*?)\s*\]?")
+
+
+def read_connections(table: Table, directory: Directory) -> Iterator[Draft | Issue | Complete]:
+    """Yield each connection, and at the end of a file without errors that these were all."""
+    columns = _Columns.of(table.header)
+    keys = _keys_of(table, columns)
+    listing = _Listing()
+    for record in records(table.source, table.header):
+        for item in [record] if isinstance(record, Issue) else _row(record, columns, keys, listing):
+            listing.see(item)
+            if isinstance(item, Draft):
+                directory.add(item.name.full, item.key)
+            yield item
+    if listing.nameless:
+        yield _skipped(listing.nameless)
+    if listing.is_complete:
+        yield Complete(format=FORMAT)
+
+
+@dataclass(slots=True)
+class _Listing:
+    """Whether a file can be trusted to name all connections."""
+
+    drafts: int = 0
+    last_line: int = 0
+    doubted_line: int = 0
+    broken: bool = False
+    nameless: list[int] = field(default_factory=list)
+
+    def see(self, item: Draft | Issue) -> None:
+        """Take note of what was read."""
+        if isinstance(item, Issue):
+            self.broken |= item.severity is Severity.ERROR
+            self.doubted_line = item.line
+        else:
+            self.drafts += 1
+
+    @property
+    def is_complete(self) -> bool:
+        """A last row with something wrong in it may be where a download broke off."""
+        return bool(self.drafts) and not self.broken and self.doubted_line != self.last_line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Columns:
+class _Columns:
     """Which column holds what, and how this file writes things."""
 
     fields: dict[int, str]
@@ -55,73 +103,83 @@ class Columns:
     month_first: bool
 
     @classmethod
-    def of(cls, header: Header) -> Columns:
+    def of(cls, header: Header) -> _Columns:
         """Recognise the era of a file by its header."""
-        fields: dict[int, str] = {}
-        for at, name in enumerate(header.columns):
-            known = _FIELDS.get(name.casefold())
-            if known is not None and known not in fields.values():
-                fields[at] = known
+        fields = fields_of(header, _FIELDS)
         oldest = "websites" in fields.values() or "im" in fields.values()
         era = "2019" if oldest else "2023" if "url" in fields.values() else "2020"
-        return cls(fields=fields, format=f"linkedin-csv/{era}", month_first=oldest)
+        return cls(fields=fields, format=f"{FORMAT}/{era}", month_first=oldest)
 
 
-@dataclass(slots=True)
-class Keys:
-    """The keys given out for one file, so that two people never share one.
-
-    Two rows with one key are the same connection only if they also agree in
-    what tells such rows apart (the name; without a profile, the day of connecting).
-    """
-
-    _given: dict[str, str] = field(default_factory=dict)
-
-    def unique(self, key: str, apart: str) -> str:
-        """Return ``key``, or ``key`` with ``apart`` if another row has taken it."""
-        if not key or self._given.setdefault(key, apart) == apart:
-            return key
-        return f"{key}|{apart}"
+def _keys_of(table: Table, columns: _Columns) -> Keys:
+    """Go through the file once to see which rows need more than a name to be told apart."""
+    keys = Keys()
+    for record in records(table.source, table.header):
+        if isinstance(record, Record):
+            cells = cells_of(record, columns.fields)
+            if (traits := _traits(cells, columns)).name:
+                keys.count(traits)
+    return keys
 
 
-def draft_from_record(record: Record, columns: Columns, keys: Keys) -> Iterator[Draft | Issue]:
+def _traits(cells: Cells, columns: _Columns) -> Traits:
+    return Traits(
+        profile=profile_address(text(cells, "url")),
+        name=person_name(text(cells, "first"), text(cells, "last")).full,
+        company=text(cells, "company"),
+        position=text(cells, "position"),
+        day=read_day(text(cells, "connected"), month_first=columns.month_first)[0],
+    )
+
+
+def _row(
+    record: Record, columns: _Columns, keys: Keys, listing: _Listing
+) -> Iterator[Draft | Issue]:
     """Yield the connection of a row, preceded by what could not be understood in it."""
-    cells = {
-        columns.fields[at]: (index, cell.strip())
-        for index, (at, cell) in enumerate(record.filled)
-        if at in columns.fields
-    }
-    name = person_name(_text(cells, "first"), _text(cells, "last"))
-    address = _text(cells, "url")
-    profile = profile_address(address)
-    named_by = profile or (address if is_web_address(address) else "") or _text(cells, "email")
-    if not name.full and not named_by:
-        yield Issue(message="row without a name or address: skipped", line=record.line)
+    cells = cells_of(record, columns.fields)
+    name = person_name(text(cells, "first"), text(cells, "last"))
+    address = text(cells, "url")
+    listing.last_line = record.line
+    if not name.full:
+        said = " · ".join(filter(None, (address, text(cells, "email"))))
+        if not said:
+            listing.nameless.append(record.line)
+        else:
+            yield issue(
+                f"connection without a name, skipped: {said}",
+                f"contacto sin nombre, omitido: {said}",
+                line=record.line,
+            )
         return
-    day, understood = connected_on(_text(cells, "connected"), month_first=columns.month_first)
+    day, understood = read_day(text(cells, "connected"), month_first=columns.month_first)
     if not understood:
-        yield Issue(message=f"date of connecting not understood: {day}", line=record.line)
+        yield issue(
+            f"date of connecting not understood: {day}",
+            f"no se entiende la fecha de conexión: {day}",
+            line=record.line,
+        )
     if address and not is_web_address(address):
-        yield Issue(message=f"not the address of a profile: {address}", line=record.line)
-    company = _text(cells, "company")
-    key, apart = profile, _folded(name.full)
-    if not key and name.full:
-        key, apart = f"name:{_folded(name.full)}|{_folded(company)}", day
+        yield issue(
+            f"not the address of a profile: {address}",
+            f"no es la dirección de un perfil: {address}",
+            line=record.line,
+        )
+    traits = _traits(cells, columns)
     yield Draft(
-        name=name if name.full else Name(full=named_by),
-        values=tuple(_values(cells, profile, day)),
+        name=name,
+        values=tuple(_values(cells, traits.profile, day)),
         properties=record.properties,
-        key=keys.unique(key, apart),
+        key=keys.key(traits),
         format=columns.format,
         line=record.line,
     )
 
 
-def _values(cells: dict[str, tuple[int, str]], profile: str, day: str) -> Iterator[Value]:
+def _values(cells: Cells, profile: str, day: str) -> Iterator[Value]:
     for column, kind in _PLAIN:
         if column in cells:
             index, cell = cells[column]
-            yield Value(kind=kind, value=_one_line(cell), source=index)
+            yield Value(kind=kind, value=one_line(cell), source=index)
     if "url" in cells:
         index, cell = cells["url"]
         if profile:
@@ -133,30 +191,18 @@ def _values(cells: dict[str, tuple[int, str]], profile: str, day: str) -> Iterat
     for column, kind in (("websites", "url"), ("im", "im")):
         if column in cells:
             index, cell = cells[column]
-            for label, text in _labelled(cell):
-                yield Value(kind=kind, value=text, label=label, source=index)
+            for label, item in labelled(cell):
+                yield Value(kind=kind, value=item, label=label, source=index)
     if day:
         yield Value(kind="connected", value=day, label="LinkedIn", source=cells["connected"][0])
 
 
-def _labelled(cell: str) -> Iterator[tuple[str, str]]:
-    """Take ``[BLOG:https://a.example,OTHER:https://b.example]`` or a plain list apart."""
-    for item in re.split(r"[,;\n]", cell):
-        found = _LABELLED.fullmatch(item)
-        if found is not None and found["value"]:
-            yield (found["label"] or "").strip().capitalize(), found["value"]
-
-
-def _text(cells: dict[str, tuple[int, str]], column: str) -> str:
-    return cells[column][1] if column in cells else ""
-
-
-def _one_line(text: str) -> str:
-    return ", ".join(" ".join(line.split()) for line in text.split("\n") if line.strip())
-
-
-def _folded(text: str) -> str:
-    """Fold case, accents and spaces away: what stays is enough to know a name again."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return " ".join(plain.split())
+def _skipped(lines: list[int]) -> Issue:
+    listed = ", ".join(map(str, lines[:LISTED_LINES])) + (", …" if lines[LISTED_LINES:] else "")
+    return issue(
+        "rows without a name or address, as LinkedIn writes closed accounts, skipped: "
+        f"{len(lines)} (line {listed})",
+        "filas sin nombre ni dirección, como LinkedIn escribe las cuentas cerradas, omitidas: "
+        f"{len(lines)} (línea {listed})",
+        line=lines[0],
+    )

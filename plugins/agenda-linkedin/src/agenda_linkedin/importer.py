@@ -1,83 +1,95 @@
-"""Finds the table of connections in what the user dropped, and reads it row by row."""
+"""The importer that Agenda sees: one file of a LinkedIn export, its zip, or its folder."""
 
 from __future__ import annotations
 
-import re
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from agenda.plugin import Issue, Severity, Source, SourceError
-from agenda.plugin.tabular import find_header, records
-from agenda_linkedin.connections import Columns, Keys, draft_from_record
+from agenda.plugin import Source, SourceError
+from agenda_linkedin.export import read_export, read_file
+from agenda_linkedin.tables import is_table, may_be_table
+from agenda_linkedin.wording import error, unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from agenda.plugin import Draft
+    from agenda.plugin import Item
 
-_MEMBER = re.compile(r"connections\b[^/]*\.csv", re.IGNORECASE)
+_HANDED_ON = (".vcf", ".vcard", ".ics", ".mbox", ".ldif", ".zip")
+"""What LinkedIn never writes and another reader surely takes."""
+_LINKEDINS = frozenset(
+    {".csv", ".html", ".htm", ".txt", ".pdf", ".doc", ".docx", ".jpg", ".jpeg", ".png", ".gif"}
+    | {".webp", ".heic", ".mp4", ".mov", ".mp3", ".m4a", ".ini", ".db"}
+)
 
 
 class LinkedInImporter:
-    """Reads ``Connections.csv`` of every era (see :mod:`agenda_linkedin.connections`)."""
+    """Reads all of LinkedIn's export that speaks of people (see the modules beside this one)."""
 
     id: str = "linkedin"
     title: str = "LinkedIn"
     suffixes: tuple[str, ...] = (".csv", ".zip")
 
     def recognises(self, source: Source) -> float:
-        """Be sure of a header that names the day of connecting, or a zip with such a file."""
-        if source.is_zip:
-            return 1.0 if _members(source) else 0.0
-        header = find_header(Source.from_bytes(source.name, source.head), _is_ours)
-        return 0.0 if header is None else 1.0
+        """Go by the headers of the tables; a folder may hold nothing else.
 
-    def read(self, source: Source) -> Iterator[Draft | Issue]:
-        """Yield one draft for each connection; rows that name nobody become issues."""
-        if not source.is_zip:
-            yield from _read_table(source)
+        In a folder with other things beside the export each file is better
+        recognised by itself.
+        """
+        if not source.is_zip and not source.is_folder:
+            return 1.0 if is_table(source.name, source.head) else 0.0
+        try:
+            names = source.member_names()
+            if source.is_folder and any(not _is_linkedins(name) for name in names):
+                return 0.0
+            return 1.0 if any(_is_table(source, name) for name in _tables(names)) else 0.0
+        except SourceError:
+            return 0.0  # damaged: reading says so, to whoever insists
+
+    def read(self, source: Source) -> Iterator[Item]:
+        """Yield cards, conversations, invitations and ties, and an issue for what is lost.
+
+        Raises:
+            SourceError: a file that was dropped alone cannot be opened.
+        """
+        if not source.is_zip and not source.is_folder:
+            yield from read_file(source)
             return
-        members = _members(source)
-        if not members:
-            yield _error(f"{source.name}: there is no Connections.csv in this archive")
-        for name in members:
-            try:
-                member = source.member(name)
-            except SourceError as error:
-                yield _error(str(error))
-            else:
-                yield from _read_table(member)
+        try:
+            names = source.member_names()
+        except SourceError as reason:
+            yield unreadable(reason)
+            return
+        tables = _tables(names)
+        if not tables:
+            yield error(
+                f"{source.name}: there is no file of a LinkedIn export in here",
+                f"{source.name}: aquí no hay ningún archivo de una exportación de LinkedIn",
+            )
+        yield from read_export(source, tables)
+        for name in names:
+            if name.lower().endswith(_HANDED_ON) and not _is_shadow(name):
+                try:
+                    yield source.member(name)
+                except SourceError as reason:
+                    yield unreadable(reason)
 
 
-def _read_table(source: Source) -> Iterator[Draft | Issue]:
-    header = find_header(source, _has_names)
-    if header is None:
-        yield _error(f"{source.name}: no row with the columns First Name and Last Name was found")
-        return
-    columns = Columns.of(header)
-    keys = Keys()
-    for record in records(source, header):
-        if isinstance(record, Issue):
-            yield record
-        else:
-            yield from draft_from_record(record, columns, keys)
+def _tables(names: tuple[str, ...]) -> list[str]:
+    return [name for name in names if may_be_table(name)]
 
 
-def _has_names(names: frozenset[str]) -> bool:
-    return names >= {"first name", "last name"}
-
-
-def _is_ours(names: frozenset[str]) -> bool:
-    return names >= {"first name", "last name", "connected on"}
-
-
-def _members(source: Source) -> list[str]:
-    """Return the members called Connections.csv, at any depth; a Mac's ``._`` files are not."""
+def _is_table(source: Source, name: str) -> bool:
     try:
-        names = source.member_names()
+        return is_table(name, source.member_head(name))
     except SourceError:
-        return []  # damaged: reading says so, to whoever insists
-    return [name for name in names if _MEMBER.fullmatch(re.split(r"[/\\]", name)[-1])]
+        return False  # damaged; another one may be whole
 
 
-def _error(message: str) -> Issue:
-    return Issue(message=message, severity=Severity.ERROR)
+def _is_linkedins(name: str) -> bool:
+    return _is_shadow(name) or PurePosixPath(name).suffix.lower() in _LINKEDINS
+
+
+def _is_shadow(name: str) -> bool:
+    """Say whether a file is one of those that systems hide in folders and zips."""
+    return any(part.startswith((".", "__MACOSX")) for part in name.split("/"))
