@@ -314,6 +314,17 @@ def test_several_chats_in_one_zip_or_folder_are_all_read(tmp_path):
         assert not issues(items)
 
 
+def test_a_folder_with_other_things_is_left_to_agenda(tmp_path):
+    (tmp_path / "Chat de WhatsApp con Ana.txt").write_text(TWO, encoding="utf-8")
+    (tmp_path / "contactos.csv").write_text("First Name,Last Name", encoding="utf-8")
+    assert WhatsAppImporter().recognises(Source.from_path(tmp_path)) == 0.0
+
+
+def test_a_chat_from_such_a_folder_has_the_name_of_its_own_folder():
+    found = days(read(TWO, "Descargas/WhatsApp Chat - Ana/_chat.txt"))
+    assert [day.direction for day in found] == ["in", "out", "both"]
+
+
 def test_a_zip_of_chats_in_a_folder_is_handed_on(tmp_path):
     (tmp_path / "Chat de WhatsApp con Eva.zip").write_bytes(zipped_as({"_chat.txt": TWO}))
     (tmp_path / "Chat de WhatsApp con Ana.txt").write_text(TWO, encoding="utf-8")

@@ -13,7 +13,7 @@ from agenda_whatsapp.notices import title_in_file_name
 _IPHONE = "_chat.txt"
 _MEDIA = re.compile(
     r"\.(?:jpe?g|png|gif|webp|heic|mp4|mov|3gp|avi|mkv|opus|ogg|mp3|m4a|aac|amr|wav|pdf|docx?|xlsx?"
-    r"|pptx?|vcf|was|thumb|zip|txt)$",
+    r"|pptx?|vcf|was|thumb|zip)$",
     re.IGNORECASE,
 )
 MOST_HEADS = 200
@@ -28,7 +28,10 @@ class WhatsAppImporter:
     suffixes: tuple[str, ...] = (".txt", ".zip")
 
     def recognises(self, source: Source) -> float:
-        """Be sure of a text that begins with a message, and of a zip or folder of such texts."""
+        """Be sure of a text that begins with a message, and of a zip or folder of chats and media.
+
+        What holds other things beside is left to Agenda, which looks at each file.
+        """
         if not (source.is_zip or source.is_folder):
             return is_chat(source.name, source.head)
         try:
@@ -38,12 +41,14 @@ class WhatsAppImporter:
             return 0.0
         if not chats:
             return 0.0
-        return 1.0 if all(_MEDIA.search(name) for name in names) else 0.7
+        exported = title_in_file_name(_titled(source.name)) or (source.is_zip and _IPHONE in names)
+        rest = set(names).difference(chats)
+        return 1.0 if exported or all(_MEDIA.search(name) for name in rest) else 0.0
 
     def read(self, source: Source) -> Iterator[Item]:
         """Yield the days of each chat, the ties of groups, and the cards attached to chats."""
         if not (source.is_zip or source.is_folder):
-            yield from read_chat(source.open, _titled(source.name), source.me)
+            yield from read_chat(source.open, _name_for(source.name), source.me)
             return
         try:
             names = _names(source)
@@ -60,7 +65,9 @@ class WhatsAppImporter:
 
 def _read_member(source: Source, name: str) -> Iterator[Item]:
     try:
-        yield from read_chat(lambda: source.open_member(name), _name_for(source, name), source.me)
+        yield from read_chat(
+            lambda: source.open_member(name), _name_for(name, source.name), source.me
+        )
     except SourceError as error:
         yield _unreadable(str(error))
 
@@ -101,16 +108,15 @@ def _is_usual(name: str) -> bool:
     return base == _IPHONE or bool(title_in_file_name(base))
 
 
-def _name_for(source: Source, member: str) -> str:
+def _name_for(member: str, archive: str = "") -> str:
     """Return the name that tells with whom a chat was: its own, its folder's or the archive's."""
-    path = PurePosixPath(member)
-    places = (path.name, *(part for part in reversed(path.parts[:-1])), source.name)
-    for place in places:
-        if title_in_file_name(PurePosixPath(place.replace("\\", "/")).name):
+    path = PurePosixPath(member.replace("\\", "/"))
+    for place in (*reversed(path.parts), archive):
+        if title_in_file_name(_titled(place)):
             return _titled(place)
     if path.name == _IPHONE and len(path.parts) > 1:
         return f"WhatsApp Chat - {path.parts[-2]}"
-    return member
+    return path.name
 
 
 def _titled(name: str) -> str:
