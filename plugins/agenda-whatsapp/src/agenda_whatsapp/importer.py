@@ -17,7 +17,7 @@ _MEDIA = re.compile(
     re.IGNORECASE,
 )
 MOST_HEADS = 200
-"""Texts in a zip or folder that are looked into to recognise it."""
+"""Members of a zip or folder, texts first, that are looked into to recognise it."""
 
 
 class WhatsAppImporter:
@@ -36,9 +36,9 @@ class WhatsAppImporter:
             return is_chat(source.name, source.head)
         try:
             names = _names(source)
-            chats = _chats(source, names)
         except SourceError:
             return 0.0
+        chats = _chats(source, names[:MOST_HEADS])
         if not chats:
             return 0.0
         exported = title_in_file_name(_titled(source.name)) or (source.is_zip and _IPHONE in names)
@@ -52,10 +52,10 @@ class WhatsAppImporter:
             return
         try:
             names = _names(source)
-            chats = _chats(source, names)
         except SourceError as error:
             yield _unreadable(str(error))
             return
+        chats = _chats(source, names)
         if not chats:
             yield _no_chat(source.name)
         for name in chats:
@@ -86,21 +86,26 @@ def _attached(source: Source, names: list[str]) -> Iterator[Item]:
 
 
 def _names(source: Source) -> list[str]:
-    """Return the members, without what a Mac or a file manager left there."""
-    return [
+    """Return the members, texts first, without what a Mac or a file manager left there."""
+    names = [
         name
         for name in source.member_names()
         if not any(part.startswith(".") or part == "__MACOSX" for part in name.split("/"))
         and PurePosixPath(name).name not in {"Thumbs.db", "desktop.ini"}
     ]
+    return sorted(names, key=lambda name: not name.lower().endswith(".txt"))
 
 
 def _chats(source: Source, names: list[str]) -> list[str]:
     """Return the texts that are chats, by their content."""
-    texts = [name for name in names if name.lower().endswith(".txt")]
-    likely = sorted(texts, key=lambda name: not _is_usual(name))[:MOST_HEADS]
-    chats = {name for name in likely if is_chat(name, source.member_head(name)) > 0.5}
-    return [name for name in texts if name in chats]
+    return [name for name in names if name.lower().endswith(".txt") and _holds_chat(source, name)]
+
+
+def _holds_chat(source: Source, name: str) -> bool:
+    try:
+        return is_chat(name, source.member_head(name)) > 0.5
+    except SourceError:
+        return _is_usual(name)  # damaged: reading it says so
 
 
 def _is_usual(name: str) -> bool:
