@@ -42,19 +42,22 @@ SAID = [
      "PHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgoAAAAAAAAAAA==",
      "PHOTO:data:image/png;base64,iVBORw0KGgoAAAAAAAAAAA=="),
     (Value(kind="photo", value="http://a.b/c.jpg"), "PHOTO;VALUE=uri:http://a.b/c.jpg", "PHOTO:http://a.b/c.jpg"),
-    (Value(kind="im", value="ana", label="Skype"), "X-SKYPE:ana", "X-SKYPE:ana"),
+    (Value(kind="im", value="ana", label="Skype"), "X-SKYPE:ana", "IMPP;SERVICE-TYPE=Skype:skype:ana"),
     (Value(kind="im", value="xmpp:a@b.c", label="Jabber"),
-     "IMPP;X-SERVICE-TYPE=Jabber:xmpp:a@b.c", "IMPP;X-SERVICE-TYPE=Jabber:xmpp:a@b.c"),
+     "X-JABBER:a@b.c", "IMPP;SERVICE-TYPE=Jabber:xmpp:a@b.c"),
+    (Value(kind="im", value="icq:12"), "X-ICQ:12", "IMPP:icq:12"),
+    (Value(kind="im", value="ana luz", label="Skype"), "X-SKYPE:ana luz", "X-SKYPE:ana luz"),
+    (Value(kind="im", value="ana", label="Telegram"), "X-TELEGRAM:ana", "X-TELEGRAM:ana"),
     (Value(kind="im", value="ana", label='Mi "red": 1'),
      "IMPP;X-SERVICE-TYPE=\"Mi ^'red^': 1\":x-apple:ana",
-     "IMPP;X-SERVICE-TYPE=\"Mi ^'red^': 1\":x-apple:ana"),
+     "IMPP;SERVICE-TYPE=\"Mi ^'red^': 1\":x-apple:ana"),
     (Value(kind="gender", value="O", label="no binario"), "X-GENDER:O;no binario", "GENDER:O;no binario"),
     (Value(kind="gender", value="no binario"), "X-GENDER:;no binario", "GENDER:;no binario"),
     (Value(kind="related", value="Luis, el alto", types=("friend",)),
-     r"item1.X-ABRELATEDNAMES:Luis\, el alto|item1.X-ABLabel:Friend",
+     r"item1.X-ABRELATEDNAMES:Luis\, el alto|item1.X-ABLabel:_$!<Friend>!$_",
      r"RELATED;VALUE=text;TYPE=friend:Luis\, el alto"),
     (Value(kind="related", value="urn:uuid:1", types=("spouse",)),
-     "item1.X-ABRELATEDNAMES:urn:uuid:1|item1.X-ABLabel:Spouse", "RELATED;TYPE=spouse:urn:uuid:1"),
+     "item1.X-ABRELATEDNAMES:urn:uuid:1|item1.X-ABLabel:_$!<Spouse>!$_", "RELATED;TYPE=spouse:urn:uuid:1"),
     (Value(kind="related", value="Eva", types=("manager",)), "X-MANAGER:Eva", "X-MANAGER:Eva"),
     (Value(kind="language", value="es"), "X-LANG:es", "LANG:es"),
     (Value(kind="location", value="37.38,-122.08"), "GEO:37.38;-122.08", "GEO:geo:37.38,-122.08"),
@@ -80,7 +83,9 @@ def test_a_value_is_said_in_each_version(value, three, four, write):
     assert sorted(_sorted_params(line) for line in four_lines) == sorted(
         _sorted_params(line) for line in four.split("|")
     )
-    assert issues + more == []
+    assert more == []
+    few_know = three_lines[0].startswith(("X-LANG", "X-DEATHDATE"))
+    assert len(issues) == few_know
 
 
 def _sorted_params(line):
@@ -100,7 +105,10 @@ def test_a_value_is_read_back_as_it_was_said(value, write, read):
         assert again.preferred == value.preferred
         if "street-name" not in dict(value.parts):
             assert again.kind == ("custom" if value.kind == "shoe-size" else value.kind)
-            assert again.value == (value.value if value.kind != "address" else again.value)
+            if value.kind == "im":
+                assert again.value.rpartition(":")[2] == value.value.rpartition(":")[2]
+            elif value.kind != "address":
+                assert again.value == value.value
             assert dict(again.parts) == dict(value.parts) or value.value == "Mayor 1"
 
 
@@ -190,27 +198,50 @@ def test_properties_that_nobody_understood_come_along(card, write, contact):
             "LOGO:data:image/gif;base64,R0lGODlh",
             "KEY:data:application/octet-stream;base64,AAAA",
             "SOUND:http://a.b/c.wav",
-            "TZ:+01:00",
+            "TZ;VALUE=utc-offset:+0100",
         ],
         [],
     )
 
 
 def test_what_a_version_cannot_say_is_reported_and_nothing_else_is(card, write, contact):
-    draft = card("FN:Ana", "CLASS:PUBLIC", "MAILER:x", "X-A:1", "SORT-STRING:ana", "FBURL:http://x")
+    draft = card(
+        "FN:Ana", "CLASS:PUBLIC", "no property", "X-A:1", "FBURL:http://x", "KEY;ENCODING=b:?"
+    )
     lines, issues = _converted(draft, "vcard4", write, contact)
-    assert lines == ["X-A:1", "FBURL:http://x"]
+    assert lines == ["X-CLASS:PUBLIC", "X-A:1", "FBURL:http://x"]
     assert issues == [
-        "Ana: CLASS has no form in vCard 4.0 and was left out.",
-        "Ana: MAILER has no form in vCard 4.0 and was left out.",
+        "Ana: vCard 4.0 has no CLASS; it was written as X-CLASS, which few programs read.",
+        "Ana: a line that is no vCard property was left out: no property",
+        "Ana: KEY could not be read and was left out.",
     ]
 
 
-def test_properties_of_version_4_have_names_in_version_3(card, write, contact):
-    draft = card("FN:Ana", "HOBBY:chess", "MEMBER:urn:uuid:1", "XML:<a/>", version="4.0")
-    lines, issues = _converted(draft, "vcard3", write, contact)
-    assert lines == ["X-HOBBY:chess", "X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:1"]
-    assert issues == ["Ana: XML has no form in vCard 3.0 and was left out."]
+def test_properties_of_version_4_have_names_in_version_3_and_come_back(card, write, contact, read):
+    lines = ["HOBBY;INDEX=1;LEVEL=high:chess", "MEMBER:urn:uuid:1", "XML:<a/>",
+             "BIRTHPLACE;VALUE=uri:geo:1,2", "CONTACT-URI;PREF=1:https://a.b", "LANGUAGE:es-ES",
+             "SOCIALPROFILE;SERVICE-TYPE=Mastodon;USERNAME=ana:https://m.example/@ana"]  # fmt: skip
+    draft = card("FN:Ana", *lines, version="4.0")
+    old, issues = _converted(draft, "vcard3", write, contact)
+    assert old == [
+        "X-SOCIALPROFILE;TYPE=Mastodon;x-user=ana:https://m.example/@ana",
+        "X-HOBBY;INDEX=1;LEVEL=high:chess",
+        "X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:1",
+        "X-XML:<a/>",
+        "X-BIRTHPLACE;VALUE=uri:geo:1,2",
+        "X-CONTACT-URI;TYPE=pref:https://a.b",
+        "X-LANGUAGE:es-ES",
+    ]
+    assert [issue.split()[5].rstrip(";") for issue in issues] == [
+        "HOBBY",
+        "XML",
+        "BIRTHPLACE",
+        "CONTACT-URI",
+        "LANGUAGE",
+    ]
+    new, issues = _converted(card("FN:Ana", *old), "vcard4", write, contact)
+    assert sorted(map(str.lower, new)) == sorted(map(str.lower, lines))
+    assert issues == []
 
 
 def test_a_member_of_version_3_is_a_member_in_version_4(card, write, contact):

@@ -6,32 +6,33 @@ import re
 from typing import TYPE_CHECKING
 
 from agenda.plugin import Property
+from agenda_vcard.agents import restate_agent
 from agenda_vcard.decoding import decode_base64
-from agenda_vcard.folding import head_of
-from agenda_vcard.notation import parameter, picture_form, text_form, type_marks
+from agenda_vcard.notation import parameter, parameter_value, picture_form, type_marks
+from agenda_vcard.origins import Origin
+from agenda_vcard.parameters import carried_parameters
 from agenda_vcard.photos import media_type, read_data_uri, sniff
-from agenda_vcard.properties import ParsedCard
-from agenda_vcard.understand import READERS, CardContext, understand
+from agenda_vcard.postal import label_index
+from agenda_vcard.problems import Loss
+from agenda_vcard.understand import READERS
+from agenda_vcard.vocabulary import name_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
-    from agenda.plugin import OutgoingCard
     from agenda_vcard.heads import Head
+    from agenda_vcard.layout import Layout
+    from agenda_vcard.origins import KnownCard, Origins
 
-# Written anew for every card, or said by a value.
+# Written anew for every card, or said together with another property.
 _REPLACED = frozenset(
     [
         "VERSION",
-        "N",
-        "FN",
         "UID",
         "KIND",
         "X-ADDRESSBOOKSERVER-KIND",
         "X-ABSHOWAS",
         "PRODID",
-        "REV",
-        "LABEL",
         "X-ABLABEL",
         "X-ABADR",
         "SORT-STRING",
@@ -39,126 +40,179 @@ _REPLACED = frozenset(
         "END",
     ]
 )
-_GONE_IN_40 = frozenset({"AGENT", "CLASS", "MAILER", "NAME", "PROFILE"})
-_NEW_IN_40 = frozenset(
-    # RFC 6350, 6474, 6715, 8605, 9554, 9555. FBURL, CALURI and CALADRURI are older (RFC 2739).
-    [
-        "BIRTHPLACE",
-        "DEATHPLACE",
-        "EXPERTISE",
-        "HOBBY",
-        "INTEREST",
-        "ORG-DIRECTORY",
-        "CONTACT-URI",
-        "CREATED",
-        "GRAMGENDER",
-        "LANGUAGE",
-        "PRONOUNS",
-        "JSPROP",
-    ]
-)
-_ONLY_IN_40 = frozenset({"CLIENTPIDMAP", "XML"})
-_MEMBER, _OLD_MEMBER = "MEMBER", "X-ADDRESSBOOKSERVER-MEMBER"
-_DROPPED_PARAMETERS = frozenset({"ENCODING", "CHARSET", "VALUE", "TYPE", "PREF", "MEDIATYPE"})
+# About the card and not the person, so that one of them is enough.
+_ONCE = frozenset({"REV", "CREATED", "LANGUAGE", "X-CREATED", "X-LANGUAGE"})
+_FIRST = frozenset({"N", "FN"})
 _BINARY = frozenset({"LOGO", "SOUND", "KEY"})
 _LONE_BACKSLASH = re.compile(r"\\(?![;,:])")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S").match
+_PHONETIC = ("X-PHONETIC-LAST-NAME", "X-PHONETIC-FIRST-NAME", "X-PHONETIC-MIDDLE-NAME")
+_OFFSET = re.compile(r"[+-]\d\d(?::?\d\d)?").fullmatch
+_STAMP = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)T(\d\d):?(\d\d):?(\d\d)(\S*)").fullmatch
 
 
-def carry_over(cards: Iterable[OutgoingCard], version: str) -> tuple[list[Property], list[str]]:
-    """Return what the person's vCards hold beyond their values, and what has no form here."""
-    items: dict[tuple[str, str], Property] = {}
-    losses: dict[str, None] = {}
-    for card in cards:
-        if card.format.startswith("vcard/"):
-            for carried in _Carrying(card, version).run():
-                if isinstance(carried, str):
-                    losses[carried] = None
-                else:
-                    items.setdefault((carried.name.upper(), carried.value), carried)
-    return list(items.values()), list(losses)
-
-
-class _Carrying:
-    """One card on its way into another version."""
-
-    def __init__(self, card: OutgoingCard, version: str) -> None:
-        self._card = card
-        self._version = version
-        self._source = card.format.removeprefix("vcard/")
-        self._heads = [head_of(item) for item in card.properties]
-        parsed = ParsedCard.of(card.properties, self._heads)
-        self._context = CardContext(parsed, version=self._source)
-        self._understood = {value.source for value in understand(parsed).values}
-
-    def run(self) -> Iterable[Property | str]:
-        """Yield properties, and sentences about those that are lost."""
-        changed = self._card.dropped | {index for index, _ in self._card.replaced}
-        for index, (item, head) in enumerate(zip(self._card.properties, self._heads, strict=True)):
-            if index in changed or index in self._understood or head.key in _REPLACED:
+def carry_over(origins: Origins, layout: Layout, version: str) -> Iterator[Property | Loss]:
+    """Yield what the person's vCards hold beyond their values, and what gets lost of it."""
+    seen: set[tuple[str, str]] = set()
+    once: set[str] = set()
+    for card in origins.cards:
+        for origin in _left(card):
+            key = origin.head.key
+            if key in _ONCE and key in once:
                 continue
-            if not item.name:
-                yield "a line that is no vCard property was left out."
-            elif not item.value.strip(" ;,"):
-                continue
-            elif head.key in READERS:
-                yield f"{item.name} could not be read and was left out."
-            else:
-                yield self._convert(item, head, index)
+            once.add(key)
+            for carried in _carry(origin, version):
+                if isinstance(carried, Loss):
+                    yield carried
+                elif (carried.name.upper(), carried.value) not in seen:
+                    seen.add((carried.name.upper(), carried.value))
+                    yield from layout.carried(carried, origin)
 
-    def _convert(self, item: Property, head: Head, index: int) -> Property | str:
-        name = self._name(item, head)
-        form = self._form(item, head, index) if name else None
-        if form is None:
-            return f"{item.name} has no form in vCard {self._version} and was left out."
-        return Property(name=name, value=form[1], params=self._params(head) + form[0])
 
-    def _name(self, item: Property, head: Head) -> str:
-        if self._version == "4.0":
-            if head.key in _GONE_IN_40:
-                return ""
-            return _MEMBER if head.key == _OLD_MEMBER else item.name
-        if head.key == _MEMBER:
-            return _OLD_MEMBER
-        if head.key in _ONLY_IN_40:
-            return ""
-        return f"X-{item.name}" if head.key in _NEW_IN_40 else item.name
+def _left(card: KnownCard) -> Iterator[Origin]:
+    """Yield the properties of a card that no value was read from."""
+    understood = {value.source for value in card.draft.values}
+    first = set(_FIRST)
+    for index, head in enumerate(card.heads):
+        if head.key in first:
+            first.remove(head.key)
+        elif index not in card.changed | understood and head.key not in _REPLACED:
+            yield Origin(card, index)
 
-    def _params(self, head: Head) -> str:
-        types = () if head.key in _BINARY else head.types
-        marks = type_marks(types, self._version, preferred=head.preferred)
-        for name, values in head.arguments.items():
-            if name not in _DROPPED_PARAMETERS and name:
-                marks += parameter(name, ",".join(values), self._version)
-        return marks
 
-    def _form(self, item: Property, head: Head, index: int) -> tuple[str, str] | None:
-        raw = item.value
-        if head.encoding == "base64" or raw[:5].lower() == "data:":
-            return self._binary_form(raw, head)
-        if head.key == "AGENT":
-            return text_form(raw.strip(), self._version)
-        places = {value.upper() for value in head.arguments.get("VALUE", ())}
-        if places & {"URL", "URI"}:
-            uri = self._context.uri(head, raw, index)
-            return ("" if self._version == "4.0" else ";VALUE=uri"), uri
-        value_form = "".join(
-            parameter("VALUE", place.lower(), self._version)
-            for place in sorted(places - {"INLINE"})
+def _carry(origin: Origin, version: str) -> Iterator[Property | Loss]:
+    item, head = origin.item, origin.head
+    if not item.name:
+        shown = item.value.strip()[:40].encode("utf-8", "replace").decode()
+        yield Loss(
+            f"a line that is no vCard property was left out: {shown}",
+            f"se dejó fuera una línea que no es una propiedad de vCard: {shown}",
         )
-        return value_form, self._text(raw, head, index)
+    elif not item.value.strip(" ;,"):
+        return
+    elif head.key == "AGENT":
+        yield from restate_agent(origin, version)
+    elif head.key == "LABEL":
+        yield from _label(origin, version)
+    elif head.key == "SOUND" and "x-irmc-n" in head.types and head.encoding != "base64":
+        yield from _phonetic(origin)
+    elif head.key in READERS:
+        yield _unreadable(item.name)
+    else:
+        yield from _convert(origin, version)
 
-    def _binary_form(self, raw: str, head: Head) -> tuple[str, str] | None:
-        names = (*head.arguments.get("MEDIATYPE", ()), *head.types)
-        data, media = (
-            read_data_uri(raw.strip()) if raw[:5].lower() == "data:" else (decode_base64(raw), "")
-        )
-        if not data:
-            return None
-        return picture_form(data, media or sniff(data) or media_type(names), self._version)
 
-    def _text(self, raw: str, head: Head, index: int) -> str:
-        """Write a text whose structure is not known: only what must be changed is changed."""
-        if not head.encoding and not head.charset and raw.isascii():
-            return _LONE_BACKSLASH.sub(r"\\\\", raw) if self._source == "2.1" else raw
-        parts = self._context.components(head, raw, index)
-        return ";".join(part.replace("\\", "\\\\").replace("\n", "\\n") for part in parts)
+def _convert(origin: Origin, version: str) -> Iterator[Property | Loss]:
+    item, head = origin.item, origin.head
+    form = _form(origin, version)
+    if form is None:
+        yield _unreadable(item.name)
+        return
+    name, loss = name_in(version, item.name, item.value)
+    if loss:
+        yield loss
+    types = () if head.key in _BINARY else head.types
+    marks = type_marks(types, version, preferred=head.preferred)
+    marks += carried_parameters(head, version)
+    if labels := head.arguments.get("LABEL"):
+        marks += f";LABEL={','.join(map(parameter_value, labels))}"
+    yield Property(name=name, value=form[1], params=marks + form[0])
+
+
+def _unreadable(name: str) -> Loss:
+    return Loss(
+        f"{name} could not be read and was left out.",
+        f"{name} no se pudo leer y se dejó fuera.",
+    )
+
+
+def _label(origin: Origin, version: str) -> Iterator[Property]:
+    """Carry the label of an address; in 4.0 the address itself says it."""
+    types = type_marks(origin.head.types, version, preferred=origin.head.preferred)
+    text = origin.text()
+    if version != "4.0":
+        yield Property(name="LABEL", value=_escaped(text), params=types)
+    elif label_index(origin.card, origin.head) != origin.index:
+        yield Property(name="ADR", value=";;;;;;", params=types + parameter("LABEL", text, version))
+
+
+def _phonetic(origin: Origin) -> Iterator[Property]:
+    """Say how a name sounds as programs do since; Japanese telephones wrote it as a SOUND."""
+    parts = origin.card.context.components(origin.head, origin.item.value, origin.index)
+    for name, part in zip(_PHONETIC, parts, strict=False):
+        if part:
+            yield Property(name=name, value=_escaped(part))
+
+
+def _form(origin: Origin, version: str) -> tuple[str, str] | None:
+    raw, head = origin.item.value, origin.head
+    if head.encoding == "base64" or raw[:5].lower() == "data:":
+        return _binary_form(raw, head, version)
+    if head.key == "REV":
+        return "", _stamp(raw.strip(), version)
+    if head.key == "TZ" and (form := _zone_form(raw.strip(), version)):
+        return form
+    return _plain_form(origin, version)
+
+
+def _plain_form(origin: Origin, version: str) -> tuple[str, str]:
+    raw, head = origin.item.value, origin.head
+    places = {value.upper() for value in head.arguments.get("VALUE", ())}
+    if places & {"URL", "URI"}:
+        uri = origin.card.context.uri(head, raw, origin.index)
+        implied = version == "4.0" and head.key in _BINARY
+        return ("" if implied else ";VALUE=uri"), uri
+    text = _text(origin)
+    if head.key in _BINARY and not places:
+        is_uri = bool(_SCHEME(text))
+        if version == "4.0":
+            return ("" if is_uri else ";VALUE=text"), text
+        return (";VALUE=uri" if is_uri else ""), text
+    kept = sorted(places - {"INLINE"})
+    return "".join(parameter("VALUE", place.lower(), version) for place in kept), text
+
+
+def _binary_form(raw: str, head: Head, version: str) -> tuple[str, str] | None:
+    names = (*head.arguments.get("MEDIATYPE", ()), *head.types)
+    data, media = (
+        read_data_uri(raw.strip()) if raw[:5].lower() == "data:" else (decode_base64(raw), "")
+    )
+    if not data:
+        return None
+    return picture_form(data, media or sniff(data) or media_type(names), version)
+
+
+def _stamp(raw: str, version: str) -> str:
+    match = _STAMP(raw)
+    if not match:
+        return raw
+    year, month, day, hour, minute, second, rest = match.groups()
+    if version == "4.0":
+        return f"{year}{month}{day}T{hour}{minute}{second}{rest}"
+    return f"{year}-{month}-{day}T{hour}:{minute}:{second}{rest}"
+
+
+def _zone_form(raw: str, version: str) -> tuple[str, str] | None:
+    """Say an offset from UTC: what TZ means by itself in 3.0 and must be told in 4.0."""
+    if not _OFFSET(raw):
+        return (";VALUE=text", raw) if version != "4.0" and "/" in raw else None
+    digits = raw.replace(":", "")
+    if version == "4.0":
+        return ";VALUE=utc-offset", digits
+    return "", f"{digits[:3]}:{digits[3:] or '00'}"
+
+
+def _text(origin: Origin) -> str:
+    """Write a text whose structure is not known: only what must be changed is changed."""
+    raw, head = origin.item.value, origin.head
+    if head.plain and not _SURROGATE.search(raw):
+        return _LONE_BACKSLASH.sub(r"\\\\", raw) if origin.card.version == "2.1" else raw
+    parts = origin.card.context.components(head, raw, origin.index)
+    return ";".join(
+        part.replace("\\", "\\\\").replace(";", "\\;").replace("\n", "\\n") for part in parts
+    )
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")

@@ -7,17 +7,29 @@ from typing import TYPE_CHECKING, BinaryIO
 from agenda.plugin import Issue, Property, Value
 from agenda_vcard.carry import carry_over
 from agenda_vcard.folding import write_card
-from agenda_vcard.generate import Statement, state, state_list, state_name
-from agenda_vcard.groups import Groups
-from agenda_vcard.rewrite import add_statement, as_property
+from agenda_vcard.generate import Statement, state
+from agenda_vcard.identify import identify
+from agenda_vcard.layout import Layout
+from agenda_vcard.notation import list_form, type_marks
+from agenda_vcard.origins import Origins
+from agenda_vcard.parameters import carried_parameters
+from agenda_vcard.problems import Loss
+from agenda_vcard.restate import restate
+from agenda_vcard.rewrite import as_property
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from agenda.plugin import Contact, OutgoingCard
+    from agenda_vcard.origins import Origin
 
 # Properties that a card may have once (RFC 6350 section 6, "*1").
-_ONCE = frozenset({"birthday", "anniversary", "deathdate", "gender"})
+_ONCE = {
+    "birthday": "cumpleaños",
+    "anniversary": "aniversario",
+    "deathdate": "fecha de fallecimiento",
+    "gender": "género",
+}
 _LISTS = {"nickname": "NICKNAME", "category": "CATEGORIES"}
 
 
@@ -48,66 +60,100 @@ def convert(
     come along. ``beside`` are cards written as they came: the new card must
     not have the UID of one of them.
     """
-    losses: list[str] = []
-    items = [Property(name="VERSION", value=version)]
-    items += [as_property(said) for said in _identity(contact, version, beside)]
-    items += _values(contact, version, losses)
+    conversion = _Conversion(contact, version)
+    conversion.add_identity(beside)
+    conversion.add_values()
     if carry:
-        known = {_identity_of(item) for item in items}
-        carried, lost = carry_over(contact.cards, version)
-        losses += lost
-        items += [item for item in carried if _identity_of(item) not in known]
+        conversion.carry()
     name = contact.name.full or contact.uid
-    return items, [Issue(message=f"{name}: {loss}" if name else loss) for loss in losses]
+    return conversion.items, [loss.of(name) for loss in dict.fromkeys(conversion.losses)]
 
 
-def _identity(
-    contact: Contact, version: str, beside: Sequence[OutgoingCard]
-) -> Iterator[Statement]:
-    if contact.uid:
+class _Conversion:
+    """One person on the way into one card."""
+
+    def __init__(self, contact: Contact, version: str) -> None:
+        self._contact = contact
+        self._version = version
+        self._origins = Origins(contact.cards)
+        self._layout = Layout(self._origins)
+        self.items = [Property(name="VERSION", value=version)]
+        self.losses: list[Loss] = []
+
+    def add_identity(self, beside: Sequence[OutgoingCard]) -> None:
+        """Say who it is: UID, kind and name."""
         taken = {card.key for card in beside}
-        uid = contact.uid
-        while uid in taken:
-            uid += "-agenda"
-        yield Statement(name="UID", value=uid)
-    if contact.kind not in {"", "individual"}:
-        name = "KIND" if version == "4.0" else "X-ADDRESSBOOKSERVER-KIND"
-        yield Statement(name=name, value=contact.kind)
-        if contact.kind == "org" and version != "4.0":
-            yield Statement(name="X-ABShowAs", value="COMPANY")
-    yield from state_name(contact.name, version, kind=contact.kind or "individual")
+        said = identify(self._contact, self._version, self._origins, taken)
+        self.items += map(as_property, said)
 
+    def add_values(self) -> None:
+        """Say each value, with all that its property says."""
+        lists: dict[tuple[str, str], list[str]] = {}
+        if self._contact.circles:
+            lists["category", ""] = list(self._contact.circles)
+        said: set[str] = set()
+        for value in self._contact.values:
+            origin = self._origins.of(value)
+            if value.kind in _LISTS and not value.label:
+                lists.setdefault((value.kind, self._marks(value, origin)), []).append(value.value)
+            elif value.kind in _ONCE and value.kind in said and not self._alternative(origin):
+                self._add_again(value)
+            else:
+                said.add(value.kind)
+                self._add(value, origin)
+        self._add_lists(lists)
 
-def _values(contact: Contact, version: str, losses: list[str]) -> list[Property]:
-    groups = Groups()
-    items: list[Property] = []
-    lists: dict[str, list[str]] = {"nickname": [], "category": list(contact.circles)}
-    said: set[str] = set()
-    for value in contact.values:
-        if value.kind in lists and not value.label:
-            lists[value.kind].append(value.value)
-            continue
-        if value.kind in _ONCE and value.kind in said:
-            losses.append(
-                f"a card has one {value.kind}; {value.value} was written as a custom field."
-            )
-            statement = state(_as_custom(value), version)
+    def carry(self) -> None:
+        """Bring along what nobody understood."""
+        known = {(item.name.upper(), item.value) for item in self.items}
+        for carried in carry_over(self._origins, self._layout, self._version):
+            if isinstance(carried, Loss):
+                self.losses.append(carried)
+            elif carried.name == "X-ABLabel" or (carried.name.upper(), carried.value) not in known:
+                self.items.append(carried)
+
+    def _add(self, value: Value, origin: Origin | None) -> None:
+        if origin is None:
+            statement = state(value, self._version)
         else:
-            statement = state(value, version)
-        said.add(value.kind)
+            statement = restate(value, origin, self._version)
+        self._place(statement, origin)
+
+    def _add_again(self, value: Value) -> None:
+        """Say the second of what a card can say once."""
+        label = value.label or value.kind.capitalize()
+        self._place(state(Value(kind="custom", value=value.value, label=label), self._version))
+        self.losses.append(
+            Loss(
+                f"a card has one {value.kind}; {value.value} was written as a custom field.",
+                f"en una tarjeta cabe un solo dato de {_ONCE[value.kind]}; "
+                f"{value.value} se escribió como campo propio.",
+            )
+        )
+
+    def _place(self, statement: Statement, origin: Origin | None = None) -> None:
         if statement.loss:
-            losses.append(statement.loss)
-        items += add_statement(statement, groups)
-    for kind, texts in lists.items():
-        if texts:
-            unique = list(dict.fromkeys(texts))
-            items.append(as_property(state_list(_LISTS[kind], unique, version)))
-    return items
+            self.losses.append(statement.loss)
+        self.items += self._layout.place(statement, origin)
 
+    def _alternative(self, origin: Origin | None) -> bool:
+        """Say whether a value is the same once more in another form (RFC 6350 section 5.4)."""
+        return self._version == "4.0" and origin is not None and bool(origin.head.argument("ALTID"))
 
-def _as_custom(value: Value) -> Value:
-    return Value(kind="custom", value=value.value, label=value.label or value.kind.capitalize())
+    def _marks(self, value: Value, origin: Origin | None) -> str:
+        marks = type_marks(value.types, self._version, preferred=value.preferred)
+        if origin is None:
+            return marks
+        return marks + carried_parameters(origin.head, self._version, preferred=value.preferred)
 
-
-def _identity_of(item: Property) -> tuple[str, str]:
-    return item.name.upper(), item.value
+    def _add_lists(self, lists: dict[tuple[str, str], list[str]]) -> None:
+        told: set[tuple[str, str]] = set()
+        for (kind, marks), texts in sorted(
+            lists.items(), key=lambda item: item[0][0], reverse=True
+        ):
+            new = [text for text in dict.fromkeys(texts) if marks or (kind, text) not in told]
+            told |= {(kind, text) for text in new}
+            if new:
+                form, value = list_form(new, self._version, ",")
+                name = _LISTS[kind]
+                self._place(Statement(name=name, form=form, value=value, marks=marks))

@@ -110,7 +110,7 @@ class _Framer:
             if self._size > self._limit:
                 self._stop_collecting(self._card)
 
-    def skip_long_line(self) -> Iterator[Issue]:
+    def skip_long_line(self) -> Iterator[RawCard | Issue]:
         """Count a line that was too long to be held."""
         self._number += 1
         issue = error(

@@ -4,31 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agenda.plugin import Name, Value
 from agenda_vcard.dates import is_date
+from agenda_vcard.messengers import messenger_form
 from agenda_vcard.notation import (
     Form,
     date_form,
     list_form,
-    parameter,
     picture_form,
     says_date,
     text_form,
     type_marks,
     uri_form,
 )
-from agenda_vcard.understand import ADDRESS_PARTS, FINER_PARTS, RFC_RELATIONS, SERVICES
+from agenda_vcard.problems import Loss
+from agenda_vcard.understand import ADDRESS_PARTS, FINER_PARTS, RFC_RELATIONS
+from agenda_vcard.vocabulary import few_know
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S")
 _POSITION = re.compile(r"(-?\d{1,3}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)")
 _SEXES = frozenset("MFONU")
-_PROPERTY_OF_SERVICE = {
-    label.lower(): key
-    for key, label in reversed(SERVICES.items())
-    if label and not set(key) & {"/", " "}  # read, but not fit to be written
-}
 _OTHER_RELATIONS = {"manager": "X-MANAGER", "assistant": "X-ASSISTANT"}
 
 
@@ -38,7 +35,8 @@ class Statement:
 
     ``marks`` are the parameters for types and preference, ``form`` those that
     say how ``value`` is written. ``label`` needs an X-ABLabel beside it.
-    ``loss`` says what this version cannot express, empty if all is said.
+    ``beside`` are properties that say the rest of it, in the same group.
+    ``loss`` is what this version cannot express, None if all is said.
     """
 
     name: str
@@ -46,7 +44,8 @@ class Statement:
     marks: str = ""
     form: str = ""
     label: str = ""
-    loss: str = ""
+    beside: tuple[Statement, ...] = ()
+    loss: Loss | None = None
 
 
 def state(value: Value, version: str) -> Statement:
@@ -115,26 +114,21 @@ def _org(value: Value, version: str) -> Statement:
 
 
 def _im(value: Value, version: str) -> Statement:
-    service = _PROPERTY_OF_SERVICE.get(value.label.lower(), "")
-    if _SCHEME.match(value.value):
-        name, form = "IMPP", uri_form(value.value)
-    elif service:
-        name, form = service, text_form(value.value, version)
-    else:
-        name, form = "IMPP", uri_form(f"x-apple:{value.value}")
-    marks = type_marks(value.types, version, preferred=value.preferred)
-    if value.label and name == "IMPP":
-        marks = parameter("X-SERVICE-TYPE", value.label, version) + marks
-    return Statement(name=name, form=form[0], value=form[1], marks=marks)
+    name, (form, text), service = messenger_form(value.value, value.label, version)
+    marks = service + type_marks(value.types, version, preferred=value.preferred)
+    return Statement(name=name, form=form, value=text, marks=marks)
 
 
 def _date(name: str, name_before_40: str = "") -> Callable[[Value, str], Statement]:
     def stater(value: Value, version: str) -> Statement:
         form, text = date_form(value.value, version)
-        loss = ""
-        if is_date(value.value) and not says_date(value.value, version):
-            loss = f"The date {value.value} has no form in vCard {version}; it was written as text."
         used = name if version == "4.0" or not name_before_40 else name_before_40
+        loss = few_know(name, used, version) if used != name and name == "DEATHDATE" else None
+        if is_date(value.value) and not says_date(value.value, version):
+            loss = Loss(
+                f"vCard {version} has no form for the date {value.value}; it was written as text.",
+                f"vCard {version} no sabe escribir la fecha {value.value}; va como texto.",
+            )
         return Statement(name=used, form=form, value=text, label=value.label, loss=loss)
 
     return stater
@@ -165,10 +159,13 @@ def _related(value: Value, version: str) -> Statement:
         form, text = text_form(value.value, version)
         name = _OTHER_RELATIONS[other]
         return Statement(name=name, form=form, value=text, label=value.label)
-    label = value.label or next(iter(value.types), "").title()
+    first = next(iter(value.types), "")
+    label = value.label or (f"_$!<{first.title()}>!$_" if first else "")
     if version != "4.0":
         form, text = text_form(value.value, version)
-        return Statement(name="X-ABRELATEDNAMES", form=form, value=text, label=label)
+        marks = type_marks(value.types[1:] and value.types, version, preferred=value.preferred)
+        name = "X-ABRELATEDNAMES"
+        return Statement(name=name, form=form, value=text, label=label, marks=marks)
     is_uri = bool(_SCHEME.match(value.value))
     _, text = uri_form(value.value) if is_uri else text_form(value.value, version)
     return Statement(
@@ -181,8 +178,10 @@ def _related(value: Value, version: str) -> Statement:
 
 
 def _language(value: Value, version: str) -> Statement:
-    name = "LANG" if version == "4.0" else "X-LANG"
-    return _statement(name, text_form(value.value, version), value, version)
+    if version == "4.0":
+        return _statement("LANG", text_form(value.value, version), value, version)
+    said = _statement("X-LANG", text_form(value.value, version), value, version)
+    return replace(said, loss=few_know("LANG", "X-LANG", version))
 
 
 def _location(value: Value, version: str) -> Statement:

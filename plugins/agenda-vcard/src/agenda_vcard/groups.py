@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_LABEL_ESCAPES = str.maketrans({"\\": r"\\", "\n": r"\n", "\r": None})
 _NUMBERED = re.compile(r"item(\d{1,9})", re.IGNORECASE)
 
 
@@ -22,3 +23,8 @@ class Groups:
         """Return a group that is not in use."""
         self._last += 1
         return f"item{self._last}"
+
+
+def group_label(label: str) -> str:
+    """Return a label as it is written in X-ABLabel."""
+    return label.translate(_LABEL_ESCAPES)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from agenda_vcard.dates import NO_YEAR, is_date, is_whole, without_year
 from agenda_vcard.decoding import to_bytes
+from agenda_vcard.photos import type_name
 
 _ESCAPES = str.maketrans({"\\": r"\\", ";": r"\;", ",": r"\,", "\n": r"\n", "\r": None})
 _PARAMETER_ESCAPES = str.maketrans({"^": "^^", "\n": "^n", '"': "^'", "\r": None})
@@ -33,6 +34,12 @@ def list_form(texts: Sequence[str], version: str, separator: str) -> Form:
     if version == "2.1":
         return _form_21([_clean(text) for text in texts], separator)
     return "", separator.join(_clean(text).translate(_ESCAPES) for text in texts)
+
+
+def nested_form(components: Sequence[Sequence[str]]) -> Form:
+    """Write components that are lists themselves, in 3.0 or 4.0."""
+    lists = (",".join(_clean(text).translate(_ESCAPES) for text in part) for part in components)
+    return "", ";".join(lists)
 
 
 def uri_form(uri: str) -> Form:
@@ -73,7 +80,8 @@ def picture_form(data: bytes, media: str, version: str) -> Form:
     encoded = base64.b64encode(data).decode("ascii")
     if version == "4.0":
         return "", f"data:{media or 'application/octet-stream'};base64,{encoded}"
-    kind = _NO_TOKEN.sub("", media.rpartition("/")[2].partition("+")[0]).upper()
+    short = type_name(media) or media.rpartition("/")[2].partition("+")[0]
+    kind = _NO_TOKEN.sub("", short).upper()
     if version == "2.1":
         return f";ENCODING=BASE64{f';{kind}' if kind else ''}", encoded
     return f";ENCODING=b{f';TYPE={kind}' if kind else ''}", encoded

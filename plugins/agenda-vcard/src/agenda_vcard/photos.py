@@ -38,7 +38,14 @@ _NAMES = {
     "webp": "image/webp",
     "svg": "image/svg+xml",
     "heic": "image/heic",
+    "pgp": "application/pgp-keys",
+    "x509": "application/pkix-cert",
+    "wave": "audio/wav",
+    "wav": "audio/wav",
+    "mp3": "audio/mpeg",
+    "ogg": "audio/ogg",
 }
+_TYPES = {"application/pgp-keys": "PGP", "application/pkix-cert": "X509", "audio/mpeg": "MP3"}
 _MEDIA = re.compile(r"[a-z]+/[a-z0-9.+-]+")
 
 
@@ -63,6 +70,11 @@ def media_type(names: tuple[str, ...]) -> str:
         if lower in _NAMES:
             return _NAMES[lower]
     return ""
+
+
+def type_name(media: str) -> str:
+    """Return the TYPE that vCard 3.0 has for a media type whose own name is not it."""
+    return _TYPES.get(media.lower(), "")
 
 
 def read_data_uri(uri: str) -> tuple[bytes | None, str]:

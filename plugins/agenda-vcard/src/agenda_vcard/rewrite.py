@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from agenda.plugin import Issue, Property
+from agenda.plugin import Property
 from agenda_vcard.folding import head_of
 from agenda_vcard.generate import Statement, state, state_list, state_name
-from agenda_vcard.groups import Groups
+from agenda_vcard.groups import Groups, group_label
+from agenda_vcard.messengers import form_under
+from agenda_vcard.notation import type_marks
+from agenda_vcard.problems import warning
 from agenda_vcard.properties import ParsedCard
 from agenda_vcard.understand import understand
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from agenda.plugin import OutgoingCard, Value
+    from agenda.plugin import Issue, OutgoingCard, Value
     from agenda_vcard.heads import Head
 
 _PARAMETER = re.compile(r';(?:[^";]++|"[^"]*"|")*+')
@@ -46,7 +49,6 @@ _OF_THE_VALUE = frozenset(
     ]
 )
 _LABELS = frozenset({"X-ABLABEL", "X-ABADR"})
-_LABEL_ESCAPES = str.maketrans({"\\": r"\\", "\n": r"\n", "\r": None})
 # Properties whose value has a form of its own, so that another kind of value needs another name.
 _OWN_FORM = frozenset({"IMPP", "X-ANDROID-CUSTOM", "X-WAB-GENDER", "LABEL", "GEO", "RELATED"}) | {
     "X-LOCATION"
@@ -126,7 +128,7 @@ class _Rewriting:
             return [as_property(statement, group=item.group, params=_kept_params(item, head))]
         items: list[Property] = []
         for value in values:
-            statement = state(value, self._version)
+            statement = _state_under(head.key, value, self._version)
             if old is None or old.kind != value.kind:
                 items += self._add(statement)
             else:
@@ -159,7 +161,8 @@ class _Rewriting:
 
     def _note_loss(self, statement: Statement, line: int) -> None:
         if statement.loss:
-            self._issues.append(Issue(message=statement.loss, line=line))
+            loss = statement.loss
+            self._issues.append(warning(loss.english, loss.spanish, line=line))
 
     def _without_stale_groups(self, items: list[Property]) -> Iterator[Property]:
         """Leave out labels whose property is gone or has a new label."""
@@ -196,8 +199,17 @@ def as_property(statement: Statement, *, group: str = "", params: str = "") -> P
     )
 
 
+def _state_under(key: str, value: Value, version: str) -> Statement:
+    """Say a value that takes the place of one under the name ``key``."""
+    form = form_under(key, value.value, version) if value.kind == "im" else None
+    if form is None:
+        return state(value, version)
+    marks = type_marks(value.types, version, preferred=value.preferred)
+    return Statement(name=key, form=form[0], value=form[1], marks=marks)
+
+
 def _labels(group: str, label: str) -> list[Property]:
-    return [Property(name="X-ABLabel", value=label.translate(_LABEL_ESCAPES), group=group)]
+    return [Property(name="X-ABLabel", value=group_label(label), group=group)]
 
 
 def _keeps_name(head: Head, statement: Statement) -> bool:
