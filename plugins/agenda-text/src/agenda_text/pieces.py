@@ -55,7 +55,7 @@ def look_at(lines: list[Line], source: dict[int, int]) -> Card:
     """Take from the lines what has a shape of its own, and cut the rest into pieces."""
     card = Card()
     for line in lines:
-        text = _HEADER.sub("", without_farewell(line.text)) if line.number in source else ""
+        text = _HEADER.sub("", without_farewell(line.text))
         taken = take(text, source[line.number])
         card.values += taken.values
         labelled = _LABELLED.fullmatch(taken.rest.strip())
