@@ -54,13 +54,15 @@ def several(cell: str) -> list[str]:
 def labelled(cell: str) -> Iterator[tuple[str, str]]:
     """Take ``[BLOG:https://a.example,OTHER:https://b.example]`` or a plain list apart."""
     for item in re.split(r"[,;\n]", cell):
-        found = _LABELLED.fullmatch(item)
+        found = _LABELLED.fullmatch(" ".join(item.split()))
         if found is not None and found["value"]:
             yield (found["label"] or "").strip().capitalize(), found["value"]
 
 
 def folded(words: str) -> str:
     """Fold case, accents and spaces away: what stays is enough to know a name again."""
+    if words.isascii():
+        return " ".join(words.casefold().split())
     letters = unicodedata.normalize("NFKD", words.casefold())
     plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
     return " ".join(plain.split())

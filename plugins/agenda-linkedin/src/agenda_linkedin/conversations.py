@@ -61,11 +61,7 @@ def _spoken(conversation: Conversation, mailbox: Mailbox) -> list[_Spoken]:
         _Spoken(
             message,
             recipients.person(message.sender, message.sender_url),
-            tuple(
-                person
-                for person in recipients.people(message.to, message.to_urls)
-                if not person.is_nobody
-            ),
+            recipients.people(message.to, message.to_urls),
         )
         for message in sorted(conversation.messages, key=lambda message: message.at)
     ]

@@ -12,8 +12,12 @@ they were. So one file holds both, and both languages are read.
 from __future__ import annotations
 
 import re
-import unicodedata
 from datetime import date, time
+
+from agenda_linkedin.cells import folded
+
+LONGEST = 100
+"""No day needs more characters; whatever begins like one and goes on is none."""
 
 _MONTHS = {
     name: number
@@ -47,13 +51,13 @@ def read_day(text: str, *, month_first: bool) -> tuple[str, bool]:
     or PM behind it, decides by itself. An empty text is understood.
     """
     words = " ".join(text.split())
-    found, _ = _split(words, month_first=month_first)
+    found, _ = _split(words[:LONGEST], month_first=month_first)
     return (found.isoformat(), True) if found else (words, not words)
 
 
 def read_moment(text: str, *, month_first: bool = True) -> str:
     """Return ``2021-03-05T10:22:33+00:00``, without what the text does not say, or ``""``."""
-    found, clock = _split(" ".join(text.split()), month_first=month_first)
+    found, clock = _split(" ".join(text.split())[:LONGEST], month_first=month_first)
     if found is None:
         return ""
     if clock is None:
@@ -112,9 +116,7 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 
 def _month(word: str) -> int:
-    letters = unicodedata.normalize("NFKD", word.casefold())
-    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return _MONTHS.get(plain[:3], 0)
+    return _MONTHS.get(folded(word)[:3], 0)
 
 
 def _offset(zone: str) -> str:

@@ -20,11 +20,11 @@ class Person:
 
     name: str
     profile: str = ""
+    id: str = field(init=False)
+    """What she is known by within one file."""
 
-    @property
-    def id(self) -> str:
-        """What she is known by within one file."""
-        return self.profile or f"name:{name_key(self.name)}"
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "id", self.profile or f"name:{name_key(self.name)}")
 
     @property
     def is_nobody(self) -> bool:

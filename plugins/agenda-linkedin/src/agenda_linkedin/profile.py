@@ -22,7 +22,7 @@ def profile_address(text: str) -> str:
     country's host, the query, a language behind the slug and a trailing slash go.
     """
     address = text.strip()
-    if any(letter.isspace() for letter in address):
+    if len(address.split(maxsplit=1)) != 1:
         return ""
     try:
         parts = urlsplit(address if "://" in address else f"https://{address}")

@@ -16,6 +16,9 @@ from agenda_linkedin.names import is_credential, name_key
 from agenda_linkedin.persons import Person
 from agenda_linkedin.profile import profile_address
 
+MATCHED_PAIRS = 10_000
+"""Lists of different length are compared name by name up to this size."""
+
 _BETWEEN_NAMES = re.compile(r",(?!\s)|;")
 _BETWEEN_ADDRESSES = re.compile(r"[,;\s]+")
 
@@ -26,7 +29,8 @@ class Recipients:
 
     _names: dict[str, str] = field(default_factory=dict)
     _profiles: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    _known: dict[tuple[str, str], tuple[Person, ...]] = field(default_factory=dict)
+    _people: dict[tuple[str, str], tuple[Person, ...]] = field(default_factory=dict)
+    _persons: dict[tuple[str, str], Person] = field(default_factory=dict)
 
     def learn(self, name: str, address: str) -> None:
         """Remember the name and the profile of somebody who wrote."""
@@ -37,19 +41,23 @@ class Recipients:
 
     def person(self, name: str, address: str) -> Person:
         """Return one person, with the profile she has elsewhere in the file."""
-        profile = profile_address(address)
-        known = self._profiles.get(name_key(name), set())
-        if not profile and len(known) == 1:
-            (profile,) = known
-        return Person(name or self._names.get(profile, ""), profile)
+        found = self._persons.get((name, address))
+        if found is None:
+            profile = profile_address(address)
+            known = self._profiles.get(name_key(name), set())
+            if not profile and len(known) == 1:
+                (profile,) = known
+            found = Person(name or self._names.get(profile, ""), profile)
+            self._persons[name, address] = found
+        return found
 
     def people(self, names: str, addresses: str) -> tuple[Person, ...]:
-        """Return everybody in a pair of cells."""
-        found = self._known.get((names, addresses))
+        """Return everybody in a pair of cells who is somebody; ask when all senders are known."""
+        found = self._people.get((names, addresses))
         if found is None:
-            pairs = self._pairs(names, addresses)
-            once = {person.id: person for person in (self.person(*pair) for pair in pairs)}
-            found = self._known[names, addresses] = tuple(once.values())
+            people = [self.person(*pair) for pair in self._pairs(names, addresses)]
+            once = {person.id: person for person in people if not person.is_nobody}
+            found = self._people[names, addresses] = tuple(once.values())
         return found
 
     def _pairs(self, names: str, addresses: str) -> list[tuple[str, str]]:
@@ -58,7 +66,7 @@ class Recipients:
             if len(profiles) == len(written):
                 return list(zip(written, profiles, strict=True))
         written = _readings(names)[0]
-        if not profiles:
+        if not profiles or len(written) * len(profiles) > MATCHED_PAIRS:
             return [(name, "") for name in written]
         return self._matched(written, profiles)
 
