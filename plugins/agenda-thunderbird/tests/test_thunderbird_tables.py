@@ -127,6 +127,11 @@ def test_a_row_that_changed_keeps_its_key():
     assert before[0].key == after[0].key
 
 
+def test_companies_without_a_person_are_told_apart():
+    drafts, _ = read(table({"Organization": "Uno"}, {"Organization": "Dos"}))
+    assert [draft.key for draft in drafts] == ["uno|", "dos|"]
+
+
 def test_western_text_is_not_taken_for_japanese():
     assert not is_shift_jis("José Pérez Íñiguez, café".encode("cp1252"))
     assert not is_shift_jis("Müller – “Groß” à côté".encode("cp1252"))

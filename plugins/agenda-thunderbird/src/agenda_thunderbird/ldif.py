@@ -21,7 +21,7 @@ LINE_CHARACTERS = 16_000_000
 ENTRY_CHARACTERS = 64_000_000
 """Longer entries are passed over."""
 
-_ATTRIBUTE = re.compile(r"([A-Za-z0-9][\w.\-]*)((?:;[\w.\-]+)*)\s*:([:<]?)[ \t]*(.*)", re.DOTALL)
+_ATTRIBUTE = re.compile(r"([A-Za-z0-9_][\w.\-]*)((?:;[\w.\-]+)*)\s*:([:<]?)[ \t]*(.*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

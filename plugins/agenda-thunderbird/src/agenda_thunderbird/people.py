@@ -58,12 +58,13 @@ def draft_from_statements(
         )
         return
     email = next((value.value for value in values if value.kind == "email"), "")
-    said_name = next((said.text for said in statements if said.field.kind == "full"), "")
+    said_names = (said.text for said in statements if said.field.kind == "full")
+    key_name = next(said_names, "") or f"{name.given} {name.family}".strip()
     yield Draft(
         name=name,
         values=tuple(values),
         properties=properties,
-        key=origin.key or key_of(said_name or f"{name.given} {name.family}", email),
+        key=origin.key or key_of(key_name if key_name or email else name.full, email),
         format=origin.format,
         line=origin.line,
         circles=tuple(dict.fromkeys(v.value for v in values if v.kind == "category")),
