@@ -135,12 +135,17 @@ def split_raw(raw: str, separator: str) -> list[str]:
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _ESCAPED_21 = re.compile(r"\\([;,:])")
 _ESCAPED_URI = re.compile(r"\\([:;,])")
+_PLAIN_ESCAPES = ((r"\,", ","), (r"\n", "\n"), (r"\;", ";"), (r"\:", ":"), (r"\N", "\n"))
 _MEANINGS = {"n": "\n", "N": "\n", "\\": "\\", ",": ",", ";": ";", ":": ":"}
 
 
 def unescape(text: str) -> str:
     r"""Undo the escapes of vCard 3.0 and 4.0: ``\n \, \; \\``, and ``\:``, which some write."""
     if "\\" not in text:
+        return text
+    if "\\\\" not in text:  # then no escape can begin inside another
+        for escape, meaning in _PLAIN_ESCAPES:
+            text = text.replace(escape, meaning)
         return text
     return _ESCAPED.sub(lambda match: _MEANINGS.get(match[1], match[0]), text)
 

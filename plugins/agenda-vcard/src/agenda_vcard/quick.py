@@ -2,42 +2,72 @@
 
 A frozen dataclass sets each field through ``object.__setattr__``. A card of
 twenty lines makes some thirty-five objects, and that was a third of the time
-of reading it. Setting the slots themselves gives the very same objects. Should
-Agenda give the classes a field that is not known here, the ordinary
-constructors are used and nothing but speed is lost.
+of reading it. Here they are filled while they are still of a class with the
+same slots that is not frozen, and then become what they are. Should Agenda
+give its classes a field that is not known here, the ordinary constructors are
+used and nothing but speed is lost.
 """
 
 from __future__ import annotations
 
 from dataclasses import fields
-from typing import TYPE_CHECKING, Any
 
 from agenda.plugin import Property, Value
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
-_new = object.__new__
+class _OpenProperty:
+    """A property that is being filled."""
+
+    __slots__ = ("group", "line", "name", "params", "value")
+
+    def __init__(self, name: str, value: str, group: str, params: str, line: int) -> None:
+        self.name = name
+        self.value = value
+        self.group = group
+        self.params = params
+        self.line = line
 
 
-def _setters(owner: type, *names: str) -> list[Callable[[Any, Any], None]]:
-    """Return what sets each slot, or nothing if the class has other fields than ``names``."""
-    if tuple(field.name for field in fields(owner)) != names:
-        return []
-    return [owner.__dict__[name].__set__ for name in names]
+class _OpenValue:
+    """A value that is being filled."""
 
+    __slots__ = (
+        "data",
+        "kind",
+        "label",
+        "media",
+        "parts",
+        "preferred",
+        "source",
+        "types",
+        "value",
+    )
 
-_PROPERTY = _setters(Property, "name", "value", "group", "params", "line")
-_VALUE = _setters(
-    Value, "kind", "value", "label", "types", "preferred", "parts", "source", "data", "media"
-)
+    def __init__(  # noqa: PLR0917 - keywords cost what this module saves
+        self,
+        kind: str,
+        value: str,
+        label: str,
+        types: tuple[str, ...],
+        preferred: bool,  # noqa: FBT001 - as above
+        source: int,
+    ) -> None:
+        self.kind = kind
+        self.value = value
+        self.label = label
+        self.types = types
+        self.preferred = preferred
+        self.parts = ()
+        self.source = source
+        self.data = b""
+        self.media = ""
 
 
 def _plain_property(name: str, value: str, group: str, params: str, line: int) -> Property:
     return Property(name=name, value=value, group=group, params=params, line=line)
 
 
-def _plain_value(  # noqa: PLR0917 - keywords cost what this module saves
+def _plain_value(  # noqa: PLR0917 - as above
     kind: str,
     value: str,
     label: str,
@@ -51,17 +81,12 @@ def _plain_value(  # noqa: PLR0917 - keywords cost what this module saves
 
 
 def _quick_property(name: str, value: str, group: str, params: str, line: int) -> Property:
-    made = _new(Property)
-    set_name, set_value, set_group, set_params, set_line = _PROPERTY
-    set_name(made, name)
-    set_value(made, value)
-    set_group(made, group)
-    set_params(made, params)
-    set_line(made, line)
-    return made
+    made = _OpenProperty(name, value, group, params, line)
+    made.__class__ = Property  # type: ignore[assignment]  # same slots, which is all that counts
+    return made  # type: ignore[return-value]
 
 
-def _quick_value(  # noqa: PLR0917 - keywords cost what this module saves
+def _quick_value(  # noqa: PLR0917 - as above
     kind: str,
     value: str,
     label: str,
@@ -69,32 +94,26 @@ def _quick_value(  # noqa: PLR0917 - keywords cost what this module saves
     preferred: bool,  # noqa: FBT001 - as above
     source: int,
 ) -> Value:
-    made = _new(Value)
-    (
-        set_kind,
-        set_value,
-        set_label,
-        set_types,
-        set_preferred,
-        set_parts,
-        set_source,
-        set_data,
-        set_media,
-    ) = _VALUE
-    set_kind(made, kind)
-    set_value(made, value)
-    set_label(made, label)
-    set_types(made, types)
-    set_preferred(made, preferred)
-    set_parts(made, ())
-    set_source(made, source)
-    set_data(made, b"")
-    set_media(made, "")
-    return made
+    made = _OpenValue(kind, value, label, types, preferred, source)
+    made.__class__ = Value  # type: ignore[assignment]  # same slots, which is all that counts
+    return made  # type: ignore[return-value]
 
 
-make_property = _quick_property if _PROPERTY else _plain_property
+def _alike(opened: object, owner: type) -> bool:
+    """Say whether ``opened`` has the fields of ``owner`` and may become one."""
+    slots = set(type(opened).__dict__["__slots__"])
+    try:
+        opened.__class__ = owner  # type: ignore[assignment]  # as above
+    except TypeError:
+        return False
+    return {field.name for field in fields(owner)} == slots
+
+
+_MAKES_PROPERTIES = _alike(_OpenProperty("", "", "", "", 0), Property)
+_MAKES_VALUES = _alike(_OpenValue("", "", "", (), False, 0), Value)  # noqa: FBT003 - as above
+
+make_property = _quick_property if _MAKES_PROPERTIES else _plain_property
 """Make a property from its fields, in their order."""
 
-make_value = _quick_value if _VALUE else _plain_value
+make_value = _quick_value if _MAKES_VALUES else _plain_value
 """Make a value without parts and data from its other fields, in their order."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.plugin import Draft
 from agenda_vcard.problems import warning
+from agenda_vcard.quick import make_value
 from agenda_vcard.understand.contact import CONTACT
 from agenda_vcard.understand.context import CardContext
 from agenda_vcard.understand.identity import IDENTITY, read_name
@@ -28,6 +29,18 @@ ASSUMED_VERSION = "3.0"
 READERS: dict[str, Reader] = {**CONTACT, **IDENTITY, **PEOPLE, **PLACES, **WORK}
 """What reads which property, by its name in upper case."""
 
+# Half of all properties: a text that says itself, unless something in it needs a reader.
+_SIMPLE = {
+    "TEL": "phone",
+    "EMAIL": "email",
+    "URL": "url",
+    "TITLE": "title",
+    "ROLE": "role",
+    "NOTE": "note",
+}
+_MAY_BE_ADDRESS = frozenset({"phone", "email"})
+
+_KINDS = ("KIND", "X-ADDRESSBOOKSERVER-KIND")
 # Understood together with another property, or of no meaning to a person.
 _SILENT = frozenset({"X-ABLABEL", "X-ABADR", "X-ABUID"})
 
@@ -39,7 +52,13 @@ def understand(card: ParsedCard) -> Draft:
     context = CardContext(card, version=version, labelled="X-ABLABEL" in first)
     name = read_name(context, card, first)
     values: list[Value] = []
+    readable = card.unicode
     for index, (head, item) in enumerate(zip(card.heads, card.properties, strict=True)):
+        kind = _SIMPLE.get(head.key)
+        if kind and readable and head.plain and not head.group and _is_simple(kind, item.value):
+            if text := item.value.strip():
+                values.append(make_value(kind, text, head.label, head.types, head.preferred, index))
+            continue
         reader = READERS.get(head.key)
         if reader is not None:
             values += reader(context, head, item.value, index)
@@ -63,12 +82,14 @@ def understand(card: ParsedCard) -> Draft:
     )
 
 
+def _is_simple(kind: str, raw: str) -> bool:
+    return "\\" not in raw and (":" not in raw or kind not in _MAY_BE_ADDRESS)
+
+
 def _first_of_each(heads: list[Head]) -> dict[str, int]:
-    first: dict[str, int] = {}
-    for index, head in enumerate(heads):
-        if head.key not in first:
-            first[head.key] = index
-    return first
+    keys = [head.key for head in heads]
+    keys.reverse()  # of equal ones the last that is put in stays
+    return dict(zip(keys, range(len(keys) - 1, -1, -1), strict=True))
 
 
 def _version(card: ParsedCard, index: int) -> str:
@@ -104,9 +125,8 @@ def _labelled(context: CardContext, head: Head, raw: str, index: int) -> tuple[V
 
 
 def _kind(context: CardContext, card: ParsedCard, first: dict[str, int]) -> str:
-    for key in ("KIND", "X-ADDRESSBOOKSERVER-KIND"):
-        kind = _text_of(context, card, first.get(key, -1)).lower()
-        if kind:
+    for key in _KINDS:
+        if key in first and (kind := _text_of(context, card, first[key]).lower()):
             return kind
     if _text_of(context, card, first.get("X-EVOLUTION-LIST", -1)).upper() == "TRUE":
         return "group"
