@@ -105,12 +105,12 @@ def _doubts(style: Style, chat: Chat | None, name: str) -> Iterator[Issue]:
 
 
 def _strange_dates(style: Style) -> Issue:
-    english = "lines bear a date that does not exist and were read as part of the message above"
-    spanish = "líneas llevan una fecha que no existe y se han leído como parte del mensaje anterior"
+    english = "lines with a date that does not exist, read as part of the message above"
+    spanish = "líneas con una fecha que no existe, leídas como parte del mensaje anterior"
     return Issue(
-        message=f"{style.strange} {english}",
+        message=f"{english}: {style.strange}",
         line=style.strange_line,
-        words=(("es", f"{style.strange} {spanish}"),),
+        words=(("es", f"{spanish}: {style.strange}"),),
     )
 
 
