@@ -62,14 +62,15 @@ def test_an_installed_plugin_waits_for_consent_and_then_reads_its_files(example,
     roster.write_text(ROSTER)
     _, listed = _agenda("plugins", "list", site=example, home=tmp_path)
     assert _plugin(listed, "example")["state"] == "waiting"
-    code, _ = _agenda("import", str(roster), site=example, home=tmp_path)
-    assert code == 1
+    _, plan = _agenda("import", str(roster), "--dry-run", site=example, home=tmp_path)
+    assert "roster" not in [file["importer"] for file in plan["files"]]
     code, _ = _agenda("plugins", "allow", "agenda-example", site=example, home=tmp_path)
     assert code == 0
     _, listed = _agenda("plugins", "list", site=example, home=tmp_path)
     assert _plugin(listed, "example")["state"] == "active"
     code, report = _agenda("import", str(roster), site=example, home=tmp_path)
-    assert (code, report["files"][0]["new"]) == (0, 1)
+    (file,) = report["files"]
+    assert (code, file["importer"], file["new"]) == (0, "roster", 1)
     _, shown = _agenda("show", "Ana Gil", site=example, home=tmp_path)
     assert shown["people"][0]["name"] == "Ana Gil"
 

@@ -7,16 +7,20 @@ the same file is imported again.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import asdict, fields
 from pathlib import PurePath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from agenda.cli.wording import Wording
 from agenda.model.change import Entry
 from agenda.model.circle import Circle
 from agenda.model.duplicates import Group, Pair, PersonBrief, Reason
 from agenda.model.importing import FileReport, ImportPlan, PlannedRow, Problem, Receipt
+from agenda.model.interaction import Interaction
 from agenda.model.person import CardRef, Person, ShownValue
+
+if TYPE_CHECKING:  # the services load the database
+    from agenda.services.relationships import Relationship
 
 Document = dict[str, Any]
 
@@ -35,12 +39,33 @@ def _file(file: FileReport) -> Document:
 
 def problem_document(problem: Problem) -> Document:
     """Return something that could not be read, understood or said."""
-    return {"line": problem.line, "severity": problem.severity, "message": problem.message}
+    document = {"line": problem.line, "severity": problem.severity, "message": problem.message}
+    return document | ({"words": dict(problem.words)} if problem.words else {})
 
 
 def row_document(row: PlannedRow) -> list[Any]:
     """Return a card of a plan: the fields of :class:`PlannedRow` in their order."""
     return [getattr(row, field.name) for field in fields(PlannedRow)]
+
+
+def plan_document(plan: ImportPlan) -> Document:
+    """Return what a review needs of a plan beside the receipts."""
+    return {
+        "rows": [row_document(row) for row in plan.rows],
+        "talks": [asdict(talk) for talk in plan.talks],
+        "circles": [asdict(circle) for circle in plan.circles],
+        "news": [asdict(item) for item in plan.news],
+        "mine": plan.mine,
+    }
+
+
+def layout_document(path: str, layout: Any) -> Document:
+    """Return what the columns of a table (a :class:`agenda.plugin.Layout`) seem to mean."""
+    return {
+        "path": path,
+        "table": layout is not None,
+        "columns": [asdict(column) for column in layout.columns] if layout else [],
+    }
 
 
 def people_document(people: Iterable[Person], circles: Sequence[Circle]) -> Document:
@@ -62,6 +87,34 @@ def _person(person: Person, circles: Sequence[Circle]) -> Document:
         "cards": [_card(card) for card in person.cards],
         "circles": [circle.name for circle in circles if circle.id in person.circles],
     }
+
+
+def full_document(
+    person: Person, circles: Sequence[Circle], relationship: Relationship
+) -> Document:
+    """Return a person with all that is known of her and all there was with her."""
+    return {"people": [_person(person, circles) | _relationship(relationship)]}
+
+
+def _relationship(relationship: Relationship) -> Document:
+    summary = relationship.summary
+    return {
+        "interactions": {
+            "count": summary.count,
+            "first": summary.first,
+            "last": summary.last,
+            "kinds": dict(summary.kinds),
+            "latest": [_interaction(one) for one in relationship.latest],
+        },
+        "ties": [asdict(tie) for tie in relationship.ties],
+        "news": [asdict(signal) for signal in relationship.news],
+    }
+
+
+def _interaction(one: Interaction) -> Document:
+    document = {field.name: getattr(one, field.name) for field in fields(one)}
+    document["participants"] = [asdict(participant) for participant in one.participants]
+    return document
 
 
 def uids_of(person: Person) -> list[str]:

@@ -27,6 +27,11 @@ class Paper:
         self._console = console
         self._words = words
 
+    @property
+    def language(self) -> str:
+        """The language people read here ("es")."""
+        return self._words.language
+
     def say(self, key: str, **details: object) -> None:
         """Write a sentence of the catalogue."""
         self.line(self._words.say(key, **details))

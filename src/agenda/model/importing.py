@@ -47,11 +47,19 @@ class Progress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """Something of a file that could not be read or understood."""
+    """Something of a file that could not be read or understood.
+
+    ``message`` is English; ``words`` holds the same as (language, text).
+    """
 
     line: int
     severity: str
     message: str
+    words: tuple[tuple[str, str], ...] = ()
+
+    def said(self, language: str) -> str:
+        """Return the message in a language ("es"), in English where it has no other."""
+        return dict(self.words).get(language, self.message)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,8 +89,56 @@ class PlannedRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedTalk:
+    """The conversations of a source with one person, and whom Agenda takes her for.
+
+    ``kinds`` counts them: messages, calls, meetings. ``first`` and ``last`` are
+    days. ``match`` is the person, or ``with_row`` the row of the same import
+    she comes from; neither where nobody fits, or, with ``several``, where more
+    than one does. ``address`` is the number or mailbox she was found by.
+    """
+
+    ordinal: int
+    name: str
+    address: str = ""
+    kinds: tuple[tuple[str, int], ...] = ()
+    first: str = ""
+    last: str = ""
+    match: int | None = None
+    match_name: str = ""
+    with_row: int | None = None
+    several: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedCircle:
+    """A group of the source and how many are in it; ``circle`` is the one of that name, if any."""
+
+    name: str
+    count: int
+    circle: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedNews:
+    """What a newer listing says of somebody: kind is ``org``, ``title`` or ``vanished``."""
+
+    person: int
+    name: str
+    kind: str
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FileReport:
-    """The receipt for one file. ``read`` is the sum of the four outcomes and ``skipped``."""
+    """The receipt for one file. ``read`` is the sum of the four outcomes and ``skipped``.
+
+    ``interactions`` are the conversations, meetings and calls that are new (or
+    have grown), ``interactions_unchanged`` those that were there,
+    ``interactions_unmatched`` those with nobody of the agenda, which are not
+    kept.
+    """
 
     path: str
     importer: str
@@ -95,14 +151,23 @@ class FileReport:
     skipped: int = 0
     kept_verbatim: int = 0
     problems: tuple[Problem, ...] = ()
+    interactions: int = 0
+    interactions_unchanged: int = 0
+    interactions_unmatched: int = 0
+    ties: int = 0
+    news: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportPlan:
-    """What an import would do; nothing has been written."""
+    """What an import would do; nothing has been written. ``mine`` names the user's own card."""
 
     files: tuple[FileReport, ...]
     rows: tuple[PlannedRow, ...]
+    talks: tuple[PlannedTalk, ...] = ()
+    circles: tuple[PlannedCircle, ...] = ()
+    news: tuple[PlannedNews, ...] = ()
+    mine: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +177,12 @@ class Decisions:
     ``skip``: leave out. ``apart``: bring in as a new person although it
     matches. ``together``: staple to its match although it is doubtful.
     ``circle``: put the new people there, with ``circle_all`` everybody of the
-    files.
+    files; ``circle_name`` instead of it names one that is made if there is
+    none. ``groups``: take the groups of the sources as circles, all but those
+    in ``groups_left``. ``keep_text``: keep what was said in conversations.
+    ``talks_left``: conversations (by their ordinal) to leave out;
+    ``talks_with``: ordinals and the persons they were with. ``columns``: what
+    the columns of a file mean, by its path.
     """
 
     skip: frozenset[int] = frozenset()
@@ -120,6 +190,13 @@ class Decisions:
     together: frozenset[int] = frozenset()
     circle: int | None = None
     circle_all: bool = False
+    circle_name: str = ""
+    groups: bool = True
+    groups_left: frozenset[str] = frozenset()
+    keep_text: bool = False
+    talks_left: frozenset[int] = frozenset()
+    talks_with: tuple[tuple[int, int], ...] = ()
+    columns: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

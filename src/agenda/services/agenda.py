@@ -18,6 +18,7 @@ from agenda.services.merging import Merging
 from agenda.services.outgoing import contact_of
 from agenda.services.people import People
 from agenda.services.plugin_host import PluginHost
+from agenda.services.relationships import Relationships
 from agenda.store import Place, Store, open_store
 from agenda.store import people as stored_people
 from agenda.store.settings import get_setting, set_setting
@@ -38,6 +39,7 @@ class Agenda:
     merging: Merging
     history: History
     backups: Backups
+    relationships: Relationships
     plugins: PluginHost
     store: Store
 
@@ -107,6 +109,7 @@ def open_agenda(
         merging=Merging(store, plugins, home),
         history=History(store),
         backups=backups,
+        relationships=Relationships(store),
         plugins=plugins,
         store=store,
     )

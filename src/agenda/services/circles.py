@@ -10,11 +10,9 @@ from agenda.model.circle import Circle, Ring
 from agenda.model.errors import Ambiguous, BadInput, NotFound
 from agenda.model.text import fold, one_line
 from agenda.network import CadenceError, parse_cadence
+from agenda.services.circle_making import next_color
 from agenda.services.circle_members import Placed, members_of, placed_in_rings
 from agenda.store import Store, Writing, circles
-
-PALETTE = ("family", "school", "clients", "neighbours", "inner", "dormant", "new")
-"""Names of the colours that new circles take in turn."""
 
 ROOT_COLORS = {Ring.CLOSE: "inner", Ring.DORMANT: "dormant", Ring.NEW: "new"}
 
@@ -131,7 +129,7 @@ class Circles:
                 writing,
                 name=name,
                 ring=(above.ring if above else ring).value,
-                color=color or _next_color(found),
+                color=color or next_color(found),
                 position=max((c.position for c in found), default=-1) + 1,
                 parent=parent,
                 cadence=_cadence(cadence),
@@ -332,11 +330,6 @@ def _ring_under(found: Mapping[int, Circle], id_: int, parent: int) -> Ring:
             raise BadInput(what="circle", value=found[parent].name, why="inside")
         above = found[above].parent
     return found[parent].ring
-
-
-def _next_color(found: Sequence[Circle]) -> str:
-    used = [circle.color for circle in found]
-    return min(PALETTE, key=lambda color: (used.count(color), PALETTE.index(color)))
 
 
 def _cadence(text: str) -> int | None:

@@ -10,6 +10,7 @@ from pathlib import PurePath
 from agenda.model.importing import FileReport, Outcome, Problem
 from agenda.model.text import words
 from agenda.plugin import Draft
+from agenda.services.relations import Relations
 from agenda.services.understanding import kept_verbatim, summary_name
 
 PROBLEMS_KEPT = 1000
@@ -78,6 +79,7 @@ class _File:
     kept_verbatim: int = 0
     problems: list[Problem] = field(default_factory=list)
     seen: Counter[str] = field(default_factory=Counter)
+    told: Counter[str] = field(default_factory=Counter)
 
 
 class Intake:
@@ -91,6 +93,7 @@ class Intake:
         self.joined: dict[int, tuple[int | None, int | None, float]] = {}
         self.summaries: list[Summary] | None = [] if summaries else None
         self.arrived: dict[tuple[str, str], tuple[int, bytes]] = {}
+        self.relations = Relations()
         self._files: list[_File] = []
 
     @property
@@ -103,13 +106,31 @@ class Intake:
         """The name of the present file, without its folder."""
         return PurePath(self._files[-1].path).name
 
+    @property
+    def file(self) -> int:
+        """The number of the present file."""
+        return len(self._files) - 1
+
+    @property
+    def keys_seen(self) -> Iterable[str]:
+        """The keys of the cards of the present file."""
+        return self._files[-1].seen.keys()
+
     def begin_file(self, path: str, importer: str, title: str) -> None:
         """Start the report of a file."""
         self._files.append(_File(path=path, importer=importer, title=title, first=self.count))
 
-    def problem(self, line: int, severity: str, message: str) -> None:
+    def problem(
+        self, line: int, severity: str, message: str, words: tuple[tuple[str, str], ...] = ()
+    ) -> None:
         """Note a problem of the present file."""
-        self._files[-1].problems.append(Problem(line=line, severity=severity, message=message))
+        self._files[-1].problems.append(
+            Problem(line=line, severity=severity, message=message, words=words)
+        )
+
+    def tell(self, file: int, what: str, count: int = 1) -> None:
+        """Count what a file told beyond cards: interactions, ties or news."""
+        self._files[file].told[what] += count
 
     def occurrence(self, key: str) -> str:
         """Return ``key``, numbered from the second time that the present file holds it."""
@@ -125,6 +146,8 @@ class Intake:
         ordinal = self.count
         self.outcomes.append(outcome)
         self._files[-1].kept_verbatim += kept_verbatim(draft)
+        if outcome is not None and (draft.circles or draft.mine):
+            self.relations.put(ordinal, draft)
         if person is not None:
             self.people[ordinal] = person
         if self.summaries is not None:
@@ -150,7 +173,12 @@ def _report(file: _File, outcomes: Iterable[Outcome | None]) -> FileReport:
     dropped = len(file.problems) - PROBLEMS_KEPT
     problems = tuple(file.problems[:PROBLEMS_KEPT])
     if dropped > 0:
-        more = Problem(line=0, severity="warning", message=f"and {dropped} more problems")
+        more = Problem(
+            line=0,
+            severity="warning",
+            message=f"and {dropped} more problems",
+            words=(("es", f"y {dropped} problemas más"),),
+        )
         problems = (*problems, more)
     return FileReport(
         path=file.path,
@@ -164,6 +192,7 @@ def _report(file: _File, outcomes: Iterable[Outcome | None]) -> FileReport:
         skipped=counted[None],
         kept_verbatim=file.kept_verbatim,
         problems=problems,
+        **file.told,
     )
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from agenda.dedup import Record, keys_of, record_of
 from agenda.model.card import Card
 from agenda.model.importing import Decisions, Outcome
 from agenda.services.intake import Incoming, Intake
+from agenda.services.news import changed
 from agenda.services.understanding import Arrival, Read, understand
 from agenda.store import Reading, Writing, batches, candidates, cards, people
 from agenda.store.cards import KnownCard
@@ -25,7 +26,8 @@ def take_in(
     """Sort the cards of a chunk, and store them if ``reading`` is a :class:`Writing`."""
     keyed = [(intake.occurrence(read.key), read) for read in chunk]
     known = cards.known_cards(reading, source, [key for key, _ in keyed])
-    keyed = _unmix(reading, keyed, known, source=source, region=region)
+    before = _before(reading, keyed, known)
+    keyed = _unmix(reading, keyed, known, before, source=source, region=region)
     newcomers: list[tuple[int, Arrival]] = []
     for key, read in keyed:
         stored = known.get(key)
@@ -38,8 +40,12 @@ def take_in(
                 cards.confirm(reading, [stored.id])
         elif stored is not None:
             intake.add(read.draft, Outcome.COMPLETED, stored.person)
+            arrival = understand(read, key, source, region)
+            intake.relations.news.extend(
+                changed(before[stored.id], arrival.card.values, stored.person, intake.file)
+            )
             if isinstance(reading, Writing):
-                _renew(reading, understand(read, key, source, region), stored, intake.file_name)
+                _renew(reading, arrival, stored, intake.file_name)
         elif earlier is not None:
             same = earlier[1] == read.content
             intake.add(read.draft, Outcome.UNCHANGED if same else Outcome.COMPLETED)
@@ -87,10 +93,21 @@ def _open_batch(writing: Writing) -> int:
     return writing.batch if writing.batch is not None else batches.add_batch(writing)
 
 
+def _before(
+    reading: Reading, keyed: Sequence[tuple[str, Read]], known: Mapping[str, KnownCard]
+) -> dict[int, Card]:
+    """Return the stored cards, by id, of which there is another version now."""
+    ids = [
+        known[key].id for key, read in keyed if key in known and known[key].content != read.content
+    ]
+    return {card.id: card for card in cards.load_cards(reading, ids)}
+
+
 def _unmix(
     reading: Reading,
     keyed: list[tuple[str, Read]],
     known: dict[str, KnownCard],
+    before: Mapping[int, Card],
     *,
     source: str,
     region: str,
@@ -101,17 +118,12 @@ def _unmix(
     neither a name nor an address with the stored card of that key is another
     person, and gets a key of her own.
     """
-    changed = [
-        (key, read) for key, read in keyed if key in known and known[key].content != read.content
-    ]
-    if not changed:
-        return keyed
-    ids = [known[key].id for key, _ in changed]
-    stored = {card.id: card for card in cards.load_cards(reading, ids)}
     strangers: dict[str, str] = {}
-    for key, read in changed:
+    for key, read in keyed:
+        if key not in known or known[key].content == read.content:
+            continue
         record = understand(read, key, source, region).record
-        if not _same_somebody(stored[known[key].id], record, region):
+        if not _same_somebody(before[known[key].id], record, region):
             strangers[key] = f"{key}~{read.content.hex()[:16]}"
     known.update(cards.known_cards(reading, source, list(strangers.values())))
     return [(strangers.get(key, key), read) for key, read in keyed]

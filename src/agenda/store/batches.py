@@ -67,11 +67,16 @@ def _batch(row: Row[Any]) -> Batch:
         id=row.id,
         at=codec.moment_of(row.at),
         files=tuple(
-            FileReport(**{**data, "problems": tuple(Problem(**p) for p in data["problems"])})
+            FileReport(**{**data, "problems": tuple(map(_problem, data["problems"]))})
             for data in codec.from_json(row.files)
         ),
         undone=not row.alive,
     )
+
+
+def _problem(data: dict[str, Any]) -> Problem:
+    words = tuple((language, text) for language, text in data.get("words", ()))
+    return Problem(**{**data, "words": words})
 
 
 def withdraw(writing: Writing, id_: int) -> list[int]:

@@ -189,7 +189,7 @@ def _interactions(reading: Reading, rows: Sequence[Row[Any]]) -> list[Interactio
             title=row.title,
             text=row.text,
             minutes=row.minutes,
-            count=row._mapping["count"],  # a row is a tuple, which has a count() of its own
+            count=row._mapping["count"],  # noqa: SLF001 - a row has a count() of its own
             place=row.place,
             source=row.source,
             batch=row.batch,

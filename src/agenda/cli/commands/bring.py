@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -12,11 +11,12 @@ import typer
 
 from agenda.cli.call import Call
 from agenda.cli.command import command
-from agenda.cli.documents import import_document, row_document
+from agenda.cli.decisions import read_decisions
+from agenda.cli.documents import import_document, layout_document, plan_document
 from agenda.cli.failure import DONE, FAILED, PARTLY, failure_document, show_failure
 from agenda.cli.paper import Paper
 from agenda.model.errors import BadInput, NotFound, Unreadable
-from agenda.model.importing import Decisions, FileReport, ImportPlan, MergeMode, Progress, Receipt
+from agenda.model.importing import Decisions, FileReport, ImportPlan, MergeMode, Receipt
 
 if TYPE_CHECKING:  # see surroundings
     from agenda.services.agenda import Agenda
@@ -54,93 +54,89 @@ def import_files(
     decisions: Annotated[
         Path | None, typer.Option(metavar="FILE", help="What was decided in a review, as JSON.")
     ] = None,
+    columns: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FIELDS", help="What the columns of a table mean, in order: name,phone,,email …"
+        ),
+    ] = None,
+    layout: Annotated[
+        bool, typer.Option("--layout", help="Only tell what the columns of a table seem to mean.")
+    ] = False,
+    keep_text: Annotated[
+        bool, typer.Option("--keep-text", help="Keep what was said in conversations, too.")
+    ] = False,
+    no_groups: Annotated[
+        bool, typer.Option("--no-groups", help="Make no circles of the groups and labels inside.")
+    ] = False,
 ) -> int:
     """Bring people in from files of other programs."""
     if rows and not dry_run:
         raise BadInput(what="rows", value="", why="dry-run")
     sources = list(_sources(call, files))
-    decided = Decisions() if decisions is None else _read_decisions(decisions)
+    decided = Decisions() if decisions is None else read_decisions(decisions)
+    if columns is not None:
+        said = tuple(name.strip() for name in columns.split(","))
+        decided = replace(decided, columns=(*decided.columns, ("*", said)))
+    if keep_text:
+        decided = replace(decided, keep_text=True)
+    if no_groups:
+        decided = replace(decided, groups=False)
     with call.agenda() as agenda:
+        if layout:
+            return _tell_layouts(call, agenda, sources, format_id)
         if dry_run:
-            plan = call.follow(agenda.importing.plan(sources, format_id=format_id, mode=merge))
-            return _tell(call, plan, rows=rows)
-        with_circle = _Circled(agenda, circle)
-        task = agenda.importing.run(
-            sources, format_id=format_id, mode=merge, decisions=with_circle.decide(decided)
+            task = agenda.importing.plan(
+                sources, format_id=format_id, mode=merge, decisions=decided
+            )
+            return _tell(call, call.follow(task), rows=rows)
+        run = agenda.importing.run(
+            sources, format_id=format_id, mode=merge, decisions=_into(agenda, decided, circle)
         )
-        return _tell(call, call.follow(with_circle.guard(task)))
+        return _tell(call, call.follow(run))
 
 
-class _Circled:
-    """The circle that an import goes into; one that had to be made goes if the import fails."""
-
-    def __init__(self, agenda: Agenda, name: str | None) -> None:
-        self._agenda = agenda
-        self._name = name
-        self._made: int | None = None
-
-    def decide(self, decided: Decisions) -> Decisions:
-        """Return the decisions with the circle in them."""
-        if self._name is None:
-            return decided
-        try:
-            id_ = self._agenda.circles.resolve(self._name).id
-        except NotFound:
-            id_, change = self._agenda.circles.add(self._name)
-            self._made = change.entry
-        return replace(decided, circle=id_, circle_all=True)
-
-    def guard(self, task: Generator[Progress, None, Receipt]) -> Generator[Progress, None, Receipt]:
-        """Carry out the import; should it not end well, take the circle away."""
-        ended = False
-        try:
-            receipt = yield from task
-            ended = True
-            return receipt
-        finally:
-            if not ended and self._made is not None:
-                self._agenda.history.undo(self._made)
+def _into(agenda: Agenda, decided: Decisions, name: str | None) -> Decisions:
+    """Return the decisions with the circle in them; one that is not there yet comes with the import."""
+    if name is None:
+        return decided
+    try:
+        circle = agenda.circles.resolve(name).id
+    except NotFound:
+        return replace(decided, circle_name=name, circle_all=True)
+    return replace(decided, circle=circle, circle_all=True)
 
 
 def _sources(call: Call, files: Iterable[str]) -> Iterable[Any]:
     for name in files:
-        path = Path(name)
         if name == "-":
             yield call.surroundings.source("stdin", typer.get_binary_stream("stdin").read())
-        elif path.is_dir():
-            yield from sorted(p for p in path.rglob("*") if p.is_file() and not _is_hidden(p, path))
         else:
-            yield path
+            yield Path(name)
 
 
-def _is_hidden(path: Path, below: Path) -> bool:
-    return any(part.startswith(".") for part in path.relative_to(below).parts)
+def _tell_layouts(call: Call, agenda: Agenda, sources: Sequence[Any], format_id: str | None) -> int:
+    """Answer with what the columns of tables seem to mean."""
+    found = []
+    for source in sources:
+        layout = agenda.importing.layout(source, format_id=format_id)
+        path = str(source) if isinstance(source, Path) else source.name
+        found.append(layout_document(path, layout))
+    call.answer({"files": found}, lambda paper: _show_layouts(paper, found))
+    return DONE
 
 
-def _read_decisions(path: Path) -> Decisions:
-    try:
-        said = json.loads(path.read_text("utf-8"))
-        rows = {key: frozenset(int(n) for n in said.get(key, [])) for key in _ROW_DECISIONS}
-        circle = said.get("circle")
-        return Decisions(
-            **rows,
-            circle=None if circle is None else int(circle),
-            circle_all=bool(said.get("circle_all", False)),
-        )
-    except OSError as error:
-        raise Unreadable(path=str(path), why=error.strerror or str(error)) from error
-    except (ValueError, TypeError, AttributeError) as error:
-        raise BadInput(what="decisions", value=str(path), why=str(error)) from error
-
-
-_ROW_DECISIONS = ("skip", "apart", "together")
+def _show_layouts(paper: Paper, found: Sequence[dict[str, Any]]) -> None:
+    for file in found:
+        rows = [(c["header"], c["field"], " | ".join(c["samples"])) for c in file["columns"]]
+        paper.table(("column", "meaning", "samples"), rows)
 
 
 def _tell(call: Call, told: ImportPlan | Receipt, *, rows: bool = False) -> int:
     """Answer with what an import did or would do; return the exit code."""
     document = import_document(told)
     if rows and isinstance(told, ImportPlan):
-        document["rows"] = [row_document(row) for row in told.rows]
+        document |= plan_document(told)
     code = _code(told.files)
     failure = None
     if code == FAILED:
@@ -182,9 +178,17 @@ def _show(paper: Paper, told: ImportPlan | Receipt) -> None:
                 paper.say("import.nothing-new")
         else:
             paper.say("import.undo", batch=told.batch)
+    _show_relations(paper, told.files)
     doubtful = sum(file.doubtful for file in told.files)
     if doubtful:
         paper.say("import.doubtful", count=doubtful)
+
+
+def _show_relations(paper: Paper, files: Sequence[FileReport]) -> None:
+    for name in ("interactions", "interactions_unmatched", "ties", "news"):
+        count = sum(getattr(file, name) for file in files)
+        if count:
+            paper.say(f"import.{name.replace('_', '-')}", count=count)
 
 
 _COUNTS = ("new", "completed", "unchanged", "doubtful", "skipped")
@@ -193,10 +197,11 @@ _COUNTS = ("new", "completed", "unchanged", "doubtful", "skipped")
 def _show_problems(paper: Paper, file: FileReport) -> None:
     for problem in file.problems[:PROBLEMS_SHOWN]:
         name = Path(file.path).name
+        message = problem.said(paper.language)
         if problem.line:
-            paper.say("import.problem-line", file=name, line=problem.line, message=problem.message)
+            paper.say("import.problem-line", file=name, line=problem.line, message=message)
         else:
-            paper.say("import.problem", file=name, message=problem.message)
+            paper.say("import.problem", file=name, message=message)
     more = len(file.problems) - PROBLEMS_SHOWN
     if more > 0:
         paper.say("import.more-problems", count=more)

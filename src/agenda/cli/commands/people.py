@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from agenda.cli.call import Call
 from agenda.cli.command import command
-from agenda.cli.documents import people_document
+from agenda.cli.documents import full_document, people_document
 from agenda.cli.paper import Paper
 from agenda.model.circle import Circle
 from agenda.model.person import Person, ShownValue
+
+if TYPE_CHECKING:  # see surroundings
+    from agenda.services.relationships import Relationship
 
 
 def add_to(app: typer.Typer) -> None:
@@ -42,7 +45,21 @@ def show(
     with call.agenda() as agenda:
         found = agenda.people.show(agenda.people.resolve(" ".join(person)))
         circles = agenda.circles.all()
-    call.answer(people_document([found], circles), lambda paper: show_person(paper, found, circles))
+        relationship = agenda.relationships.of(found.id)
+    document = full_document(found, circles, relationship)
+    call.answer(document, lambda paper: _show(paper, found, circles, relationship))
+
+
+def _show(paper: Paper, person: Person, circles: list[Circle], relationship: Relationship) -> None:
+    show_person(paper, person, circles)
+    summary = relationship.summary
+    if summary.count:
+        paper.say("show.interactions", count=summary.count, first=summary.first, last=summary.last)
+    rows = [(one.at[:16].replace("T", " "), one.kind, one.title) for one in relationship.latest]
+    if rows:
+        paper.table(("at", "kind", "text"), rows)
+    for news in relationship.news:
+        paper.say(f"news.{news.kind}", before=news.before, after=news.after, source=news.source)
 
 
 def show_list(paper: Paper, people: list[Person]) -> None:

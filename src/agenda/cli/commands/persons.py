@@ -9,7 +9,7 @@ import typer
 from agenda.cli.call import Call
 from agenda.cli.command import command
 from agenda.cli.commands.people import show_person
-from agenda.cli.documents import people_document
+from agenda.cli.documents import full_document
 from agenda.cli.options import PeopleArgument, PersonArgument
 from agenda.cli.paper import Paper
 from agenda.model.card import Name, Value
@@ -183,12 +183,13 @@ def _key(agenda: Agenda, id_: int, kind: str, text: str, *, hidden: bool = False
 def _answer_person(call: Call, agenda: Agenda, id_: int, key: str) -> None:
     person = agenda.people.show(id_)
     circles = agenda.circles.all()
+    document = full_document(person, circles, agenda.relationships.of(id_))
 
     def show(paper: Paper) -> None:
         paper.say(key, name=person.display, id=person.id)
         show_person(paper, person, circles)
 
-    call.answer(people_document([person], circles), show)
+    call.answer(document, show)
 
 
 def _show_bin(paper: Paper, rows: list[tuple[int, str, str, int]]) -> None:

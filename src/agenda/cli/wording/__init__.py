@@ -14,6 +14,7 @@ from agenda.cli.wording import en, en_errors, es, es_errors
 class Wording:
     """A language: sentences by key, and errors by class and variant in three parts."""
 
+    language: str
     texts: Mapping[str, str]
     errors: Mapping[str, tuple[str, str, str]]
 
@@ -39,8 +40,8 @@ class Wording:
         return happened, kept, do
 
 
-ENGLISH = Wording(texts=en.TEXTS, errors=en_errors.ERRORS)
-SPANISH = Wording(texts=es.TEXTS, errors=es_errors.ERRORS)
+ENGLISH = Wording(language="en", texts=en.TEXTS, errors=en_errors.ERRORS)
+SPANISH = Wording(language="es", texts=es.TEXTS, errors=es_errors.ERRORS)
 
 
 def wording(language: str) -> Wording:

@@ -36,6 +36,9 @@ TEXTS = {
     "column.days-left": "Days left",
     "column.path": "File",
     "column.reason": "Why",
+    "column.column": "Column",
+    "column.meaning": "Meaning",
+    "column.samples": "Examples",
     "column.size": "Size",
     # stages of long tasks
     "stage.reading": "Reading",
@@ -47,6 +50,14 @@ TEXTS = {
     "import.problem-line": "  {file}, line {line}: {message}",
     "import.more-problems": "  and one more|  and {count} more",
     "import.nothing-new": "Everything was there already; nothing has changed.",
+    "import.interactions": (
+        "One conversation or meeting found its person.|{count} conversations and meetings found their people."
+    ),
+    "import.interactions-unmatched": (
+        "One conversation is with nobody in your agenda and was left out.|{count} conversations are with nobody in your agenda and were left out."
+    ),
+    "import.ties": ("One tie between people.|{count} ties between people."),
+    "import.news": ("News of one person.|News of {count} people."),
     "import.undo": "To take the import back: agenda undo --import {batch}",
     "import.doubtful": (
         "One person may be there already: agenda duplicates"
@@ -56,6 +67,10 @@ TEXTS = {
     # people
     "find.nobody": "Nobody found.",
     "show.in-bin": "In the bin.",
+    "show.interactions": "One conversation or meeting, on {last}.|{count} conversations and meetings, from {first} to {last}.",
+    "news.org": "News: now at {after} (was {before}).",
+    "news.title": "News: now {after} (was {before}).",
+    "news.vanished": "News: no longer in the list from {source}.",
     "show.circles": "Circles: {names}",
     "person.added": "{name} is in the agenda as #{id}.",
     "person.saved": "{name} #{id}: saved.",

@@ -36,6 +36,9 @@ TEXTS = {
     "column.days-left": "Días que quedan",
     "column.path": "Archivo",
     "column.reason": "Motivo",
+    "column.column": "Columna",
+    "column.meaning": "Significado",
+    "column.samples": "Ejemplos",
     "column.size": "Tamaño",
     # stages of long tasks
     "stage.reading": "Leyendo",
@@ -47,6 +50,14 @@ TEXTS = {
     "import.problem-line": "  {file}, línea {line}: {message}",
     "import.more-problems": "  y uno más|  y {count} más",
     "import.nothing-new": "Ya estaba todo; no ha cambiado nada.",
+    "import.interactions": (
+        "Una conversación o reunión encontró a su persona.|{count} conversaciones y reuniones encontraron a su persona."
+    ),
+    "import.interactions-unmatched": (
+        "Una conversación es con alguien que no está en tu agenda y se ha dejado fuera.|{count} conversaciones son con gente que no está en tu agenda y se han dejado fuera."
+    ),
+    "import.ties": ("Un vínculo entre personas.|{count} vínculos entre personas."),
+    "import.news": ("Novedades de una persona.|Novedades de {count} personas."),
     "import.undo": "Para retirar la importación: agenda undo --import {batch}",
     "import.doubtful": (
         "Una persona podría estar ya en la agenda: agenda duplicates"
@@ -56,6 +67,10 @@ TEXTS = {
     # people
     "find.nobody": "No se ha encontrado a nadie.",
     "show.in-bin": "En la papelera.",
+    "show.interactions": "Una conversación o reunión, el {last}.|{count} conversaciones y reuniones, del {first} al {last}.",
+    "news.org": "Novedad: ahora en {after} (antes {before}).",
+    "news.title": "Novedad: ahora {after} (antes {before}).",
+    "news.vanished": "Novedad: ya no está en la lista de {source}.",
     "show.circles": "Círculos: {names}",
     "person.added": "{name} está en la agenda con el número {id}.",
     "person.saved": "{name} #{id}: guardado.",
