@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dedup.lists.given import FOREIGN, SPANISH_MEN, SPANISH_WOMEN
 from agenda.dedup.lists.nicknames import FORMAL
-from agenda.dedup.lists.surnames import GIVEN_SHARE, SURNAME_SHARE
+from agenda.dedup.lists.shares import GIVEN_SHARE, SURNAME_SHARE
 from agenda.model.card import Name, Value
 from agenda.model.text import fold
 

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 Edge = tuple[int, int]
 
+_EXACT = 1_000_000
+"""Log-odds are added up as whole millionths, so that no order of adding changes the sum."""
+
 
 def components(edges: Collection[Edge]) -> list[list[int]]:
     """Return the connected sets of the graph with these edges, each sorted."""
@@ -35,6 +38,9 @@ def agglomerate(
 ) -> list[list[int]]:
     """Join the most alike first, as long as the average over all known pairs speaks for it.
 
+    Of equally alike ones those with the lowest numbers come first, so whoever
+    numbers people by what is known of them gets the same groups in any order.
+
     Two groups are joined if at least one certain pair links them, the average
     log-odds over the scored pairs between them is above 0 and no pair
     between them is in ``never``.
@@ -47,48 +53,51 @@ def agglomerate(
     Returns:
         The groups, each sorted, of one and more.
     """
-    links: dict[int, dict[int, list[float]]] = {}
+    links: dict[int, dict[int, list[int]]] = {}
     for (a, b), value in odds.items():
-        entry = [value, 1.0, float((a, b) in certain), float((a, b) in never)]
+        entry = [round(value * _EXACT), 1, int((a, b) in certain), int((a, b) in never)]
         links.setdefault(a, {})[b] = entry
         links.setdefault(b, {})[a] = entry
     for a, b in never:
         if (a, b) not in odds:
-            entry = [0.0, 0.0, 0.0, 1.0]
+            entry = [0, 0, 0, 1]
             links.setdefault(a, {})[b] = entry
             links.setdefault(b, {})[a] = entry
     members = {node: [node] for node in links}
+    least = {node: node for node in links}
     heap = [
-        (-entry[0] / entry[1], a, b)
+        (-entry[0] / entry[1], a, b, a, b)
         for a, row in links.items()
         for b, entry in row.items()
         if a < b and _joinable(entry)
     ]
     heapq.heapify(heap)
     while heap:
-        cost, a, b = heapq.heappop(heap)
+        cost, _, _, a, b = heapq.heappop(heap)
         link = links.get(a, {}).get(b)
         if link is None or not _joinable(link) or cost != -link[0] / link[1]:
             continue  # overtaken by an earlier join
-        _join(a, b, links, members, heap)
+        _join(a, b, links, members, least, heap)
     return [sorted(group) for _, group in sorted(members.items())]
 
 
-def _joinable(entry: list[float]) -> bool:
+def _joinable(entry: list[int]) -> bool:
     total, pairs, certain, never = entry
     return certain > 0 and never == 0 and pairs > 0 and total > 0
 
 
-def _join(
+def _join(  # noqa: PLR0917 - the state of one loop, changed in place
     keep: int,
     gone: int,
-    links: dict[int, dict[int, list[float]]],
+    links: dict[int, dict[int, list[int]]],
     members: dict[int, list[int]],
-    heap: list[tuple[float, int, int]],
+    least: dict[int, int],
+    heap: list[tuple[float, int, int, int, int]],
 ) -> None:
     if len(links[keep]) < len(links[gone]):
         keep, gone = gone, keep  # move the shorter row: the whole costs n log n
     members[keep] += members.pop(gone)
+    least[keep] = min(least[keep], least[gone])
     del links[keep][gone]
     for other, entry in links.pop(gone).items():
         if other == keep:
@@ -98,5 +107,5 @@ def _join(
         merged = [x + y for x, y in zip(old, entry, strict=True)] if old else entry
         links[keep][other] = links[other][keep] = merged
         if _joinable(merged):
-            low, high = min(keep, other), max(keep, other)
-            heapq.heappush(heap, (-merged[0] / merged[1], low, high))
+            low, high = sorted((least[keep], least[other]))
+            heapq.heappush(heap, (-merged[0] / merged[1], low, high, keep, other))

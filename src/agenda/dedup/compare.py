@@ -3,60 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from enum import IntEnum
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from agenda.dedup.compare_contacts import PhoneLevel, compare_mails, compare_phones
 from agenda.dedup.compare_names import NameLevel, compare_names
 from agenda.dedup.compare_sets import (
+    Level,
     compare_sets,
     same_site,
     similar_addresses,
     similar_days,
     similar_orgs,
 )
-from agenda.dedup.profile import SWITCHBOARD
-from agenda.dedup.ragged import Flags, Floats, Ints, any_of, shared, shared_between
+from agenda.dedup.ragged import Flags, Floats, Ints, any_of, shared
 
 if TYPE_CHECKING:
     from agenda.dedup.profile import Profile
     from agenda.dedup.table import Table
 
 
-class PhoneLevel(IntEnum):
-    """The best that the telephone numbers of a pair say; the higher, the more."""
-
-    MISSING = 0
-    DIFFERENT = 1
-    DIFFERENT_EXTENSION = 2
-    SWITCHBOARD = 3
-    GUESSED = 4
-    FAMILY_LINE = 5
-    FAMILY_MOBILE = 6
-    EXTENSION = 7
-    OWN_LINE = 8
-    OWN_MOBILE = 9
-
-
-class MailLevel(IntEnum):
-    """The best that the mailboxes of a pair say; the higher, the more."""
-
-    MISSING = 0
-    DIFFERENT = 1
-    SAME_DOMAIN = 2
-    GENERIC = 3
-    INITIAL_IN_LOCAL = 4
-    NAME_IN_LOCAL = 5
-    SAME_LOCAL = 6
-    SHARED = 7
-    OWN = 8
-
-
-_LINES = (PhoneLevel.SWITCHBOARD, PhoneLevel.FAMILY_LINE, PhoneLevel.OWN_LINE)
 _GIVEN_AGREES = (NameLevel.GIVEN, NameLevel.GIVEN_LOOSELY, NameLevel.OTHER_SURNAME)
 _SURNAME_AGREES = (NameLevel.FAMILY, NameLevel.SURNAME)
-_SMALL_WORLD = 300
+_WHOLE_NAME = (
+    NameLevel.EQUAL, NameLevel.EQUAL_PART, NameLevel.NICKNAME, NameLevel.COMPOUND,
+    NameLevel.INITIAL, NameLevel.TYPO, NameLevel.REORDERED,
+)  # fmt: skip
+_SMALL_WORLD = 60
 _HARDLY_ANYONE = 1e-6
 
 
@@ -68,6 +42,8 @@ class Compared:
     book would bear the name by chance. ``numbers`` counts shared numbers that
     are no switchboard. ``kind``: 0 two people, 1 company and person, 2 two
     companies. ``namesakes``: several of the name share line or address.
+    ``bearers``: how many people of the name the book is sure to hold;
+    ``carriers``: on how many cards the name stands; both 0 where names disagree.
     """
 
     left: Ints
@@ -87,12 +63,14 @@ class Compared:
     address: Ints
     kind: Ints
     namesakes: Flags
+    bearers: Ints
+    carriers: Ints
 
 
 def compare(table: Table, book: Profile, left: Ints, right: Ints) -> Compared:
     """Return the levels of the pairs ``(left[k], right[k])``."""
     name, name_a, name_b = compare_names(table, left, right)
-    phone, numbers = _phones(table, book, left, right)
+    phone, numbers = compare_phones(table, book, left, right)
     return Compared(
         left=left,
         right=right,
@@ -104,13 +82,16 @@ def compare(table: Table, book: Profile, left: Ints, right: Ints) -> Compared:
         phone=phone,
         numbers=numbers,
         rivals=_rivals(table, left, right) * (1 + (phone > PhoneLevel.DIFFERENT)),
-        mail=_mails(table, book, left, right),
+        mail=compare_mails(table, book, left, right),
         handle=compare_sets(table.handles, left, right, same_site),
-        org=compare_sets(table.orgs, left, right, similar_orgs),
+        org=_companies(table, left, right),
         day=compare_sets(table.days, left, right, similar_days),
         address=compare_sets(table.addresses, left, right, similar_addresses),
         kind=(table.kind[left] == 1).astype(np.int64) + (table.kind[right] == 1),
-        namesakes=_namesakes(table, book, name_a, left, right),
+        namesakes=_namesakes(table, book, (name_a, left, right))
+        | _namesakes(table, book, (name_b, left, right)),
+        bearers=_of_name(table, book.name_people, (name, name_a, name_b)),
+        carriers=_of_name(table, book.name_cards, (name, name_a, name_b)),
     )
 
 
@@ -166,20 +147,20 @@ def _lookup(shares: Floats, parts: Ints, name: Ints) -> Floats:
     return np.where(part >= 0, shares[part], 1.0)
 
 
-def _phones(table: Table, book: Profile, left: Ints, right: Ints) -> tuple[Ints, Ints]:
-    level = np.zeros(len(left), dtype=np.int64)
-    level[(table.phones.counts[left] > 0) & (table.phones.counts[right] > 0)] = PhoneLevel.DIFFERENT
-    pair, number = shared(table.phones, left, right)
-    rank = _phone_rank(table, book)[number] if len(number) else number
-    np.maximum.at(level, pair, rank)
-    extended, _ = shared(table.extensions, left, right)
-    both = (table.extensions.counts[left] > 0) & (table.extensions.counts[right] > 0)
-    same = any_of(extended, len(left))
-    line = np.isin(level, _LINES)
-    level[line & both & ~same] = PhoneLevel.DIFFERENT_EXTENSION
-    level[line & same] = PhoneLevel.EXTENSION
-    own = pair[rank > PhoneLevel.GUESSED]
-    return level, np.bincount(own, minlength=len(left))
+def _companies(table: Table, left: Ints, right: Ints) -> Ints:
+    """Return how companies relate; a company's domain stands for its name."""
+    level = compare_sets(table.orgs, left, right, similar_orgs)
+    pair, _ = shared(table.companies, left, right)
+    level[pair] = np.maximum(level[pair], Level.SIMILAR)
+    return level
+
+
+def _of_name(table: Table, counts: Ints, best: tuple[Ints, Ints, Ints]) -> Ints:
+    level, *names = best
+    agrees = np.isin(level, _WHOLE_NAME)
+    known = np.append(counts, 0)
+    either = [np.append(known[table.parsed.key], 0)[name] for name in names]
+    return np.where(agrees, np.maximum(*either), 0)
 
 
 def _rivals(table: Table, left: Ints, right: Ints) -> Ints:
@@ -190,59 +171,9 @@ def _rivals(table: Table, left: Ints, right: Ints) -> Ints:
     return ((counts[left] > common) & (counts[right] > common)).astype(np.int64)
 
 
-def _phone_rank(table: Table, book: Profile) -> Ints:
-    kinds = np.array([ord(kind) for kind in table.phone_class] or [0], dtype=np.int64)
-    people = book.phone_people if len(book.phone_people) else np.zeros(1, dtype=np.int64)
-    landline = kinds == ord("l")
-    return np.select(
-        [
-            (people >= SWITCHBOARD) | (kinds == ord("s")),
-            kinds == ord("?"),
-            (landline | (kinds == ord("u"))) & (people > 1),
-            people > 1,
-            landline,
-        ],
-        [
-            int(PhoneLevel.SWITCHBOARD),
-            int(PhoneLevel.GUESSED),
-            int(PhoneLevel.FAMILY_LINE),
-            int(PhoneLevel.FAMILY_MOBILE),
-            int(PhoneLevel.OWN_LINE),
-        ],
-        int(PhoneLevel.OWN_MOBILE),
-    )
-
-
-def _mails(table: Table, book: Profile, left: Ints, right: Ints) -> Ints:
-    count = len(left)
-    level = np.zeros(count, dtype=np.int64)
-    level[(table.mails.counts[left] > 0) & (table.mails.counts[right] > 0)] = MailLevel.DIFFERENT
-
-    def raise_to(pairs: Ints, rank: Ints | int) -> None:
-        np.maximum.at(level, pairs, rank)
-
-    raise_to(shared(table.domains, left, right)[0], int(MailLevel.SAME_DOMAIN))
-    for short, rank in ((True, MailLevel.INITIAL_IN_LOCAL), (False, MailLevel.NAME_IN_LOCAL)):
-        spelt = table.short_locals if short else table.full_locals
-        raise_to(shared_between(table.locals, spelt, left, right)[0], int(rank))
-        raise_to(shared_between(spelt, table.locals, left, right)[0], int(rank))
-    raise_to(shared(table.locals, left, right)[0], int(MailLevel.INITIAL_IN_LOCAL))
-    raise_to(shared(table.whole_locals, left, right)[0], int(MailLevel.SAME_LOCAL))
-    pair, mail = shared(table.mails, left, right)
-    if len(pair):
-        generic = table.generic | (book.mail_people >= SWITCHBOARD)
-        shared_by_some = book.mail_people > 1
-        ranks = np.where(
-            generic,
-            int(MailLevel.GENERIC),
-            np.where(shared_by_some, int(MailLevel.SHARED), int(MailLevel.OWN)),
-        )
-        level[pair] = np.where(level[pair] < MailLevel.SHARED, 0, level[pair])
-        raise_to(pair, ranks[mail])
-    return level
-
-
-def _namesakes(table: Table, book: Profile, name_a: Ints, left: Ints, right: Ints) -> Flags:
+def _namesakes(table: Table, book: Profile, of: tuple[Ints, Ints, Ints]) -> Flags:
+    """Say where several people bear the name (of one side, left, right) on a line or at an address."""
+    name, left, right = of
     flags = np.zeros(len(left), dtype=np.bool_)
     if not len(table.parsed.key):
         return flags
@@ -252,7 +183,7 @@ def _namesakes(table: Table, book: Profile, name_a: Ints, left: Ints, right: Int
         (table.addresses, book.address_namesakes),
     ):
         pair, entry = shared(column, left, right)
-        key = np.where(name_a[pair] >= 0, table.parsed.key[name_a[pair]], -1)
+        key = np.where(name[pair] >= 0, table.parsed.key[name[pair]], -1)
         hit = (key >= 0) & np.isin(entry * width + key, codes)
         flags |= any_of(pair[hit], len(left))
     return flags

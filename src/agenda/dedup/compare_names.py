@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
 import numpy as np
-from rapidfuzz.distance import OSA, JaroWinkler
-from rapidfuzz.process import cpdist
+from rapidfuzz.distance import OSA
 
-from agenda.dedup.lists.given import GIVEN_NAMES
-from agenda.dedup.normalise.names import formal_names
+from agenda.dedup.compare_parts import Part, relate_givens, relate_parts, relate_surnames
 from agenda.dedup.ragged import Flags, Ints, product
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from agenda.dedup.table import Names, Table
 
 
@@ -75,27 +70,9 @@ class NameLevel(IntEnum):
     """One goes by the other's second surname."""
 
 
-class Part(IntEnum):
-    """How one part of two names relates."""
-
-    MISSING = 0
-    EQUAL = 1
-    COMPOUND = 2
-    NICKNAME = 3
-    INITIAL = 4
-    SIMILAR = 5
-    DIFFERENT = 6
-
-
 _PERHAPS_CUT_WRONGLY = (NameLevel.OTHER_SURNAME, NameLevel.FAMILY, NameLevel.DIFFERENT)
 _RANK = np.array([16, 0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15, 8])
 """Levels from best to worst, for choosing between several names of one person."""
-
-_SIMILAR = 0.9
-_LONG_ENOUGH = 4
-_CUT_OFF = 3
-_DIMINUTIVE = re.compile(r"(\w{3,}?)(?:it|ill|ic|et|uc)(?:o|a|e|os|as|in)$")
-_SHORT_FORM = 3
 
 
 def compare_names(table: Table, left: Ints, right: Ints) -> tuple[Ints, Ints, Ints]:
@@ -109,7 +86,7 @@ def compare_names(table: Table, left: Ints, right: Ints) -> tuple[Ints, Ints, In
     width = len(table.names.names)
     unique, inverse = np.unique(one * width + other, return_inverse=True)
     levels = _levels(table.parsed, unique // width, unique % width)[inverse]
-    order = np.lexsort((_RANK[levels], pair))
+    order = np.lexsort((*_ties(table, pair, one, other), _RANK[levels], pair))
     first = order[np.flatnonzero(np.diff(pair[order], prepend=-1))]
     level[pair[first]] = levels[first]
     best_a[pair[first]] = one[first]
@@ -117,10 +94,24 @@ def compare_names(table: Table, left: Ints, right: Ints) -> tuple[Ints, Ints, In
     return level, best_a, best_b
 
 
+def _ties(table: Table, pair: Ints, one: Ints, other: Ints) -> tuple[Ints, Ints]:
+    """Return what settles a tie between several names of a pair: the alphabet, not who came first."""
+    several = np.flatnonzero(np.bincount(pair)[pair] > 1)
+    met = np.unique(np.concatenate((one[several], other[several])))
+    ranks = np.zeros(len(met), dtype=np.int64)
+    ranks[np.argsort(np.array([table.names.names[i] for i in met.tolist()], dtype=object))] = (
+        np.arange(len(met))
+    )
+    low, high = np.zeros(len(pair), dtype=np.int64), np.zeros(len(pair), dtype=np.int64)
+    a, b = ranks[np.searchsorted(met, one[several])], ranks[np.searchsorted(met, other[several])]
+    low[several], high[several] = np.minimum(a, b), np.maximum(a, b)
+    return high, low
+
+
 def _levels(names: Names, a: Ints, b: Ints) -> Ints:
-    given = _parts(names.given[a], names.given[b], names.givens, _relate_givens)
-    first = _parts(names.first[a], names.first[b], names.surnames, _relate_surnames)
-    second = _parts(names.second[a], names.second[b], names.surnames, _relate_surnames)
+    given = relate_parts(names.given[a], names.given[b], names.givens, relate_givens)
+    first = relate_parts(names.first[a], names.first[b], names.surnames, relate_surnames)
+    second = relate_parts(names.second[a], names.second[b], names.surnames, relate_surnames)
     crossed = _crossed(names, a, b)
     agrees = (given >= Part.EQUAL) & (given <= Part.INITIAL)
     surname = first == Part.EQUAL
@@ -146,7 +137,7 @@ def _levels(names: Names, a: Ints, b: Ints) -> Ints:
         (agrees & crossed, NameLevel.BY_SECOND),
         ((given == Part.EQUAL) & (first == Part.MISSING), NameLevel.GIVEN),
         ((agrees | (given == Part.SIMILAR)) & (first == Part.MISSING), NameLevel.GIVEN_LOOSELY),
-        (agrees, NameLevel.OTHER_SURNAME),
+        (agrees & (given != Part.INITIAL), NameLevel.OTHER_SURNAME),
         ((surname | similar) & (given == Part.MISSING), NameLevel.SURNAME),
         (surname | similar, NameLevel.FAMILY),
     ]
@@ -158,6 +149,9 @@ def _levels(names: Names, a: Ints, b: Ints) -> Ints:
     for k in np.flatnonzero(np.isin(level, _PERHAPS_CUT_WRONGLY)).tolist():
         if _is_part_of(names.texts[a[k]], names.texts[b[k]]):
             level[k] = NameLevel.REORDERED
+    for k in np.flatnonzero(level == NameLevel.BY_SECOND).tolist():
+        if _is_misread_given(names.texts[a[k]], names.texts[b[k]]):
+            level[k] = NameLevel.TYPO
     return level
 
 
@@ -169,124 +163,19 @@ def _is_part_of(one: str, other: str) -> bool:
     return 1 < len(short) < len(long) and short <= long
 
 
+def _is_misread_given(one: str, other: str) -> bool:
+    """Say whether a second given name was misspelt and so read as a surname: Ana Maroa Gil."""
+    for a, b in ((one, other), (other, one)):
+        given, first, _ = a.split("|")
+        whole = b.partition("|")[0]
+        if whole.startswith(f"{given} ") and OSA.distance(f"{given} {first}", whole) <= 1:
+            return True
+    return False
+
+
 def _crossed(names: Names, a: Ints, b: Ints) -> Flags:
     """Say where one goes by the other's second surname, or the surnames are swapped."""
     crossed: Flags = ((names.first[a] >= 0) & (names.first[a] == names.second[b])) | (
         (names.first[b] >= 0) & (names.first[b] == names.second[a])
     )
     return crossed
-
-
-def _parts(
-    a: Ints,
-    b: Ints,
-    texts: Sequence[str],
-    relate: Callable[[Sequence[str], Sequence[str]], Ints],
-) -> Ints:
-    """Relate each pair of texts once, however many pairs of names have it."""
-    result = np.full(len(a), int(Part.MISSING), dtype=np.int64)
-    both = (a >= 0) & (b >= 0)
-    result[both & (a == b)] = Part.EQUAL
-    rest = both & (a != b)
-    low, high = np.minimum(a[rest], b[rest]), np.maximum(a[rest], b[rest])
-    unique, inverse = np.unique(low * len(texts) + high, return_inverse=True)
-    if len(unique):
-        one = [texts[i] for i in unique // len(texts)]
-        other = [texts[i] for i in unique % len(texts)]
-        result[rest] = relate(one, other)[inverse]
-    return result
-
-
-def _relate_givens(one: Sequence[str], other: Sequence[str]) -> Ints:
-    alike = _alike(one, other)
-    return np.array(
-        [
-            relate_given(a, b, alike=bool(like))
-            for a, b, like in zip(one, other, alike, strict=True)
-        ],
-        dtype=np.int64,
-    )
-
-
-def relate_given(a: str, b: str, *, alike: bool) -> Part:
-    """Return how two different given names relate; ``alike`` if they differ by a slip."""
-    related = _by_rule(a, b)
-    if related:
-        return related
-    if a in GIVEN_NAMES and b in GIVEN_NAMES:
-        return Part.DIFFERENT  # Manuel and Manuela are no slip of the pen
-    short, long = sorted((a, b), key=len)
-    if long.startswith(short) and len(short) >= _SHORT_FORM:
-        return Part.NICKNAME
-    return Part.SIMILAR if alike or sorted(a) == sorted(b) else Part.DIFFERENT
-
-
-def _by_rule(a: str, b: str) -> Part:
-    """Return how two given names relate by lists and word by word, ``MISSING`` if not at all."""
-    if not set(formal_names(a)).isdisjoint(formal_names(b)):
-        return Part.NICKNAME
-    words_a, words_b = a.split(), b.split()
-    short, long = sorted((words_a, words_b), key=len)
-    if set(short) <= set(long):
-        return Part.COMPOUND
-    if _is_diminutive(a, b) or _is_diminutive(b, a):
-        return Part.NICKNAME
-    if _are_initials(words_a, words_b) or _is_initial_of(a, b) or _is_initial_of(b, a):
-        return Part.INITIAL
-    return Part.COMPOUND if _is_part_of_compound(short, long) else Part.MISSING
-
-
-def _is_part_of_compound(short: Sequence[str], long: Sequence[str]) -> bool:
-    """Say whether the shorter is the head, or any one word, of the longer, maybe as pet form."""
-    if len(short) == len(long):
-        return False
-    if not set(formal_names(short[0])).isdisjoint(formal_names(long[0])):
-        return True
-    return len(short) == 1 and not set(formal_names(short[0])).isdisjoint(long)
-
-
-def _is_initial_of(letter: str, given: str) -> bool:
-    return len(letter) == 1 and any(formal.startswith(letter) for formal in formal_names(given))
-
-
-def _is_diminutive(short: str, given: str) -> bool:
-    """Say whether ``short`` is ``given`` with a Spanish diminutive: nievitas, carlito."""
-    match = _DIMINUTIVE.match(short)
-    return match is not None and short not in GIVEN_NAMES and given.startswith(match[1])
-
-
-def _are_initials(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Say whether word by word one is the other or its initial: j luis, jose luis."""
-    some = False
-    for x, y in zip(a, b, strict=False):
-        if x == y:
-            continue
-        if x[0] != y[0] or min(len(x), len(y)) > 1:
-            return False
-        some = True
-    return some
-
-
-def _relate_surnames(one: Sequence[str], other: Sequence[str]) -> Ints:
-    alike = _alike(one, other)
-    cut = np.array(
-        [
-            a.startswith(b) or b.startswith(a)
-            if min(len(a), len(b)) >= _CUT_OFF
-            else min(len(a), len(b)) == 1 and a[0] == b[0]
-            for a, b in zip(one, other, strict=True)
-        ],
-        dtype=np.bool_,
-    )
-    return np.where(alike | cut, int(Part.SIMILAR), int(Part.DIFFERENT))
-
-
-def _alike(one: Sequence[str], other: Sequence[str]) -> Flags:
-    """Say where two words differ by a slip: one edit in four letters, or nearly the same."""
-    edits = cpdist(one, other, scorer=OSA.distance, score_cutoff=2, dtype=np.int32)
-    likeness = cpdist(one, other, scorer=JaroWinkler.similarity, dtype=np.float32)
-    shortest = np.array([min(len(a), len(b)) for a, b in zip(one, other, strict=True)])
-    one_slip = (edits <= 1) & (shortest >= _LONG_ENOUGH)
-    two_slips = (edits <= 2) & (shortest >= 2 * _LONG_ENOUGH)
-    alike: Flags = one_slip | two_slips | ((likeness >= _SIMILAR) & (shortest > _LONG_ENOUGH))
-    return alike

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from agenda.dedup.compare import MailLevel, PhoneLevel
+from agenda.dedup.compare_contacts import MailLevel, PhoneLevel
 from agenda.dedup.compare_names import NameLevel
 from agenda.dedup.compare_sets import Level
 from agenda.dedup.ragged import shared
@@ -48,6 +48,7 @@ _PHONE_KINDS = {
     PhoneLevel.DIFFERENT_EXTENSION: ReasonKind.SHARED_LINE,
     PhoneLevel.SWITCHBOARD: ReasonKind.SHARED_LINE,
     PhoneLevel.GUESSED: ReasonKind.SAME_PHONE,
+    PhoneLevel.SIMILAR: ReasonKind.SAME_PHONE,
     PhoneLevel.FAMILY_LINE: ReasonKind.SHARED_LINE,
     PhoneLevel.FAMILY_MOBILE: ReasonKind.SHARED_LINE,
     PhoneLevel.EXTENSION: ReasonKind.SAME_PHONE,
@@ -60,6 +61,7 @@ _MAIL_KINDS = {
     MailLevel.INITIAL_IN_LOCAL: ReasonKind.NAME_IN_EMAIL,
     MailLevel.NAME_IN_LOCAL: ReasonKind.NAME_IN_EMAIL,
     MailLevel.SAME_LOCAL: ReasonKind.NAME_IN_EMAIL,
+    MailLevel.SLIP: ReasonKind.NAME_IN_EMAIL,
     MailLevel.SHARED: ReasonKind.SHARED_EMAIL,
     MailLevel.OWN: ReasonKind.SAME_EMAIL,
 }

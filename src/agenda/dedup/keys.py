@@ -10,7 +10,12 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from agenda.dedup.normalise.emails import local_letters, locals_of_name, short_locals_of_name
+from agenda.dedup.normalise.emails import (
+    domain_letters,
+    local_letters,
+    locals_of_name,
+    short_locals_of_name,
+)
 from agenda.dedup.normalise.names import main_given
 from agenda.dedup.normalise.phones import e164
 from agenda.dedup.record import COMPANY
@@ -24,7 +29,13 @@ HOT_KEY = 64
 """A key carried by more people than this names no one: do not fetch its carriers."""
 
 _FULL_DATE = 10
+_TAIL = 9
 _SOUNDS = (
+    (re.compile(r"tx|tch"), "ch"),
+    (re.compile(r"tz|ts"), "s"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"ny(?=[aeou])"), "n"),
+    (re.compile(r"(?<=[aou])e(?=[^aeiou])"), ""),  # Mueller, Müller
     (re.compile(r"h"), ""),
     (re.compile(r"v|w"), "b"),
     (re.compile(r"c(?=[eiy])|z"), "s"),
@@ -38,11 +49,13 @@ _SOUNDS = (
 def keys_of(record: Record) -> tuple[str, ...]:
     """Return the blocking keys of ``record``, without repetitions, in a fixed order.
 
-    ``p:`` telephone number, ``m:`` mailbox, ``h:`` profile, ``n:`` given name
-    and first surname as they sound, ``s:`` both surnames, ``l:`` letters of a
-    mailbox or those that the name would have there, ``b:`` birthday and
-    initial, ``a:`` address and initial, ``w:`` given name and company, ``c:``
-    company (of company cards only).
+    ``p:`` the last nine digits of a telephone number (so that a wrong country
+    code does not hide it), ``m:`` mailbox, ``h:`` profile, ``n:`` given name
+    and first surname as they sound, in either order, ``s:`` both surnames,
+    ``l:`` letters of a mailbox or those that the name would have there, ``b:``
+    birthday and initial, ``a:`` address and initial, ``w:`` given name and
+    letters of the company's name or domain, ``c:`` company (of company cards
+    only).
     """
     return tuple(dict.fromkeys(_keys(record)))
 
@@ -60,12 +73,27 @@ def name_key(parsed: str) -> str:
     given, first, _ = parsed.lstrip("@").split("|")
     if not given or not first:
         return ""
-    return f"n:{sound_of(main_given(given))} {sound_of(first)}"
+    one, other = sorted((sound_of(main_given(given)), sound_of(first)))
+    return f"n:{one} {other}"
+
+
+def phone_key(number: str) -> str:
+    """Return the ``p:`` key of a number in E.164."""
+    return f"p:{number[-_TAIL:].lstrip('+')}"
+
+
+def company_letters(record: Record) -> tuple[str, ...]:
+    """Return the letters of her companies' names and of their domains, in which these agree.
+
+    ``Gestoría Arajoas, S.L.`` and ``ana@gestoriaarajoas.net`` → gestoriaarajoas.
+    """
+    names = [org.replace(" ", "") for org in record.orgs]
+    return tuple(dict.fromkeys([*names, *filter(None, map(domain_letters, record.mails))]))
 
 
 def _keys(record: Record) -> Iterator[str]:
     for phone in record.phones:
-        yield f"p:{e164(phone)}"
+        yield phone_key(e164(phone))
     for mail in record.mails:
         yield f"m:{mail}"
     for handle in record.handles:
@@ -97,5 +125,5 @@ def _name_keys(name: str, record: Record) -> Iterator[str]:
             yield f"b:{day} {given[0]}"
     for address in record.addresses:
         yield f"a:{address} {given[0]}"
-    for org in record.orgs:
-        yield f"w:{main_given(given)} {org}"
+    for company in company_letters(record):
+        yield f"w:{main_given(given)} {company}"

@@ -19,7 +19,7 @@ from agenda.dedup.weigh import log_odds, probability
 from agenda.model.duplicates import ScoredPair, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from agenda.dedup.cluster import Edge
     from agenda.dedup.profile import Profile
@@ -70,7 +70,8 @@ def find_pairs(
     book = profile(table, frequency, max(book_size or 0, len(records)))
     wanted = None if touching is None else {position[i] for i in touching if i in position}
     inner = {(position[a], position[b]) for a, b in banned if a in position and b in position}
-    found = _scored(table, book, candidates(table, wanted), inner)
+    content = _content([records[index] for index in originals])
+    found = _scored(table, book, candidates(table, wanted), inner, content)
     pairs = [_moved(pair, originals) for pair in found]
     pairs += copies_of(table, book, copies, position, touching)
     return sorted(pairs, key=lambda pair: (-pair.probability, pair.a, pair.b))
@@ -99,7 +100,7 @@ def group(
         if pair.verdict is Verdict.SAME:
             certain.add(edge)
     banned = {(min(pair), max(pair)) for pair in never}
-    groups = _groups(odds, certain - banned, banned)
+    groups = _groups(odds, certain - banned, banned, int)
     return sorted(tuple(members) for members in groups)
 
 
@@ -109,9 +110,15 @@ def _log_odds_of(chance: float) -> float:
 
 
 def _groups(
-    odds: Mapping[Edge, float], certain: Collection[Edge], banned: Collection[Edge]
+    odds: Mapping[Edge, float],
+    certain: Collection[Edge],
+    banned: Collection[Edge],
+    content: Callable[[int], object],
 ) -> list[list[int]]:
-    """Return the groups that average linkage makes, component by component."""
+    """Return the groups that average linkage makes, component by component.
+
+    ``content`` is what a record is ordered by where all else is equal.
+    """
     of: dict[int, int] = {}
     for number, members in enumerate(components(certain)):
         of.update(dict.fromkeys(members, number))
@@ -127,12 +134,46 @@ def _groups(
             forbidden.setdefault(number, set()).add(edge)
     found: list[list[int]] = []
     for number, inside in known.items():
-        found += agglomerate(inside, certain, forbidden.get(number, ()))
+        nodes = sorted({node for edge in inside for node in edge}, key=content)  # type: ignore[arg-type]
+        rank = {node: at for at, node in enumerate(nodes)}
+        grouped = agglomerate(
+            {_ranked(edge, rank): value for edge, value in inside.items()},
+            {_ranked(edge, rank) for edge in inside if edge in certain},
+            {_ranked(edge, rank) for edge in forbidden.get(number, ()) if set(edge) <= rank.keys()},
+        )
+        found += [sorted(nodes[at] for at in members) for members in grouped]
     return [members for members in found if len(members) > 1]
 
 
+def _ranked(edge: Edge, rank: Mapping[int, int]) -> Edge:
+    low, high = sorted((rank[edge[0]], rank[edge[1]]))
+    return low, high
+
+
+def _content(records: Sequence[Record]) -> Callable[[int], object]:
+    """Return what a record is ordered by: all that it holds, never its place in the book."""
+
+    def content(index: int) -> tuple[tuple[str, ...], ...]:
+        record = records[index]
+        return (
+            record.names,
+            record.phones,
+            record.mails,
+            record.handles,
+            record.orgs,
+            record.days,
+            record.addresses,
+        )
+
+    return content
+
+
 def _scored(
-    table: Table, book: Profile, pairs: tuple[Ints, Ints], banned: set[Edge]
+    table: Table,
+    book: Profile,
+    pairs: tuple[Ints, Ints],
+    banned: set[Edge],
+    content: Callable[[int], object],
 ) -> list[ScoredPair]:
     compared = _promising(table, book, *_without(pairs, banned, table.size))
     odds = log_odds(compared)
@@ -143,7 +184,7 @@ def _scored(
         odds = log_odds(compared)
     apart = set(_edges(compared, contradicted(compared))) | banned
     known = dict(zip(_edges(compared), odds.tolist(), strict=True))
-    groups = _groups(known, set(certain), apart)
+    groups = _groups(known, set(certain), apart, content)
     return _verdicts(table, book, compared, (probability(odds), groups))
 
 

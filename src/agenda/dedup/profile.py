@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from rapidfuzz.distance import OSA
 
-from agenda.dedup.compare_names import Part, relate_given
-from agenda.dedup.lists.surnames import (
+from agenda.dedup.compare_parts import Part, relate_given
+from agenda.dedup.keys import phone_key
+from agenda.dedup.lists.shares import (
     GIVEN_SHARE,
     SURNAME_SHARE,
     UNLISTED_GIVEN,
@@ -22,7 +23,7 @@ from agenda.dedup.lists.surnames import (
 from agenda.dedup.ragged import Floats, Ints, Ragged, distinct_per_group, product
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from agenda.dedup.table import Table
 
@@ -44,7 +45,9 @@ class Profile:
     ``entry * names + name key`` of names that several people on one line or
     at one address bear. ``given_share`` and ``surname_share``: the share of
     people with a name, from the book and a background list. ``book_size``:
-    people in the whole book.
+    people in the whole book. ``name_people`` and ``name_cards``: for each name
+    key, how many people are sure to bear it (they differ in second surname,
+    birthday or profile), and on how many cards it stands.
     """
 
     book_size: int
@@ -54,6 +57,8 @@ class Profile:
     address_namesakes: Ints
     given_share: Floats
     surname_share: Floats
+    name_people: Ints
+    name_cards: Ints
 
 
 def profile(table: Table, frequency: Mapping[str, int] | None, book_size: int | None) -> Profile:
@@ -67,8 +72,8 @@ def profile(table: Table, frequency: Mapping[str, int] | None, book_size: int | 
     """
     return Profile(
         book_size=max(book_size or 0, table.size),
-        phone_people=_people(table, table.phones, "p:", frequency),
-        mail_people=_people(table, table.mails, "m:", frequency),
+        phone_people=_people(table, table.phones, phone_key, frequency),
+        mail_people=_people(table, table.mails, "m:{}".format, frequency),
         phone_namesakes=_namesakes(table, table.phones),
         address_namesakes=_namesakes(table, table.addresses),
         given_share=_shares(
@@ -81,10 +86,17 @@ def profile(table: Table, frequency: Mapping[str, int] | None, book_size: int | 
             SURNAME_SHARE,
             UNLISTED_SURNAME,
         ),
+        name_people=_people_of_names(table),
+        name_cards=_cards_of_names(table, frequency),
     )
 
 
-def _people(table: Table, column: Ragged, prefix: str, frequency: Mapping[str, int] | None) -> Ints:
+def _people(
+    table: Table,
+    column: Ragged,
+    key_of: Callable[[str], str],
+    frequency: Mapping[str, int] | None,
+) -> Ints:
     """Return for each entry of ``column`` how many different people seem to have it."""
     count = len(column.names)
     _, entries, givens = _names_on(table, column)
@@ -95,13 +107,13 @@ def _people(table: Table, column: Ragged, prefix: str, frequency: Mapping[str, i
     for entry, given in zip(entries[chosen].tolist(), givens[chosen].tolist(), strict=True):
         named.setdefault(entry, set()).add(given)
     for entry, bearers in named.items():
-        people[entry] = _different([table.parsed.givens[given] for given in sorted(bearers)])
+        people[entry] = _different(sorted(table.parsed.givens[given] for given in bearers))
     company = table.kind[column.rows] == _COMPANY
     people[np.unique(column.ids[company])] += 1
     if frequency is None:
         return people
     carriers = np.bincount(column.ids, minlength=count)
-    known = np.array([frequency.get(prefix + name, 0) for name in column.names], dtype=np.int64)
+    known = np.array([frequency.get(key_of(name), 0) for name in column.names], dtype=np.int64)
     people += np.maximum(known - carriers, 0)
     return people
 
@@ -149,6 +161,32 @@ def _namesakes(table: Table, column: Ragged) -> Ints:
     day = table.days.ids[table.days.starts[rows[keyed][has_day]]]
     several |= distinct_per_group(inverse[has_day], day, len(unique)) > 1
     return unique[several]
+
+
+def _people_of_names(table: Table) -> Ints:
+    """Return for each name key how many people are told apart by something that does not change."""
+    parsed = table.parsed
+    count = len(parsed.keys)
+    keys, rows = parsed.key[table.names.ids], table.names.rows
+    known = keys >= 0
+    seconds = parsed.second[table.names.ids]
+    found = distinct_per_group(keys[known & (seconds >= 0)], seconds[known & (seconds >= 0)], count)
+    for column in (table.days, table.handles):
+        pair, one, entry = product(table.names, column, rows[known], rows[known])
+        of = parsed.key[one]
+        same = of == keys[known][pair]
+        found = np.maximum(found, distinct_per_group(of[same], entry[same], count))
+    return found
+
+
+def _cards_of_names(table: Table, frequency: Mapping[str, int] | None) -> Ints:
+    parsed = table.parsed
+    keys = parsed.key[table.names.ids]
+    known = keys >= 0
+    cards = distinct_per_group(keys[known], table.names.rows[known], len(parsed.keys))
+    if frequency is None:
+        return cards
+    return np.maximum(cards, [frequency.get(key, 0) for key in parsed.keys])
 
 
 def _shares(

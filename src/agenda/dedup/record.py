@@ -7,16 +7,24 @@ so the store keeps the packed form beside each person.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from agenda.dedup.normalise.addresses import normalise_address
 from agenda.dedup.normalise.dates import normalise_date
 from agenda.dedup.normalise.emails import is_generic, local_letters, names_in_local, normalise_email
 from agenda.dedup.normalise.handles import normalise_handle
-from agenda.dedup.normalise.names import folded_name, is_company_name, parse_name
+from agenda.dedup.normalise.names import (
+    folded_name,
+    is_company_name,
+    maiden_name,
+    parse_name,
+    title_name,
+)
 from agenda.dedup.normalise.orgs import normalise_org
 from agenda.dedup.normalise.phones import normalise_phone, region_of
+from agenda.model.naming import display_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -40,7 +48,9 @@ class Record:
     mailbox. ``phones`` are class and E.164 (``m+34612408117``), see
     :mod:`agenda.dedup.normalise.phones`. ``mails`` are mailboxes, ``handles``
     ``site/handle``, ``orgs`` company names without legal form, ``days`` birth
-    dates, ``addresses`` ``street number|code``.
+    dates, ``addresses`` ``street number|code``. ``written`` are the names as
+    written, one per entry of ``names`` or fewer, ``""`` where capitals alone
+    make the difference; they are shown, never compared.
     """
 
     kind: str = PERSON
@@ -51,6 +61,7 @@ class Record:
     orgs: tuple[str, ...] = ()
     days: tuple[str, ...] = ()
     addresses: tuple[str, ...] = ()
+    written: tuple[str, ...] = field(default=(), compare=False)
 
 
 def record_of(*, names: Sequence[Name], kind: str, values: Sequence[Value], region: str) -> Record:
@@ -71,9 +82,11 @@ def record_of(*, names: Sequence[Name], kind: str, values: Sequence[Value], regi
     sort = _sort_of(names, kind, orgs, mails)
     if sort == COMPANY:
         orgs = _unique([*(normalise_org(folded_name(name)) for name in names), *orgs])
+    called = _names(names, raw_mails, by_kind.get("nickname", ())) if sort == PERSON else {}
     return Record(
         kind=sort,
-        names=_names(names, raw_mails, by_kind.get("nickname", ())) if sort == PERSON else (),
+        names=tuple(called),
+        written=_trimmed(called.values()),
         phones=_phones(by_kind.get("phone", ()), region),
         mails=mails,
         handles=_unique(
@@ -101,6 +114,7 @@ def pack(record: Record) -> str:
                 record.orgs,
                 record.days,
                 record.addresses,
+                record.written,
             )
         ),
     ]
@@ -122,7 +136,7 @@ def unpack(text: str) -> Record:
     return Record(kind=fields[0], **parts)
 
 
-_FIELDS = ("names", "phones", "mails", "handles", "orgs", "days", "addresses")
+_FIELDS = ("names", "phones", "mails", "handles", "orgs", "days", "addresses", "written")
 
 
 def _unique(texts: Iterable[str]) -> tuple[str, ...]:
@@ -148,16 +162,36 @@ def _sort_of(
 
 def _names(
     names: Sequence[Name], raw_mails: Sequence[str], nicknames: Sequence[Value]
-) -> tuple[str, ...]:
-    found = _unique(parse_name(name) for name in names)
-    locals_ = {local_letters(normalise_email(mail)) for mail in raw_mails}
-    found = tuple(name for name in found if name.partition("|")[0] not in locals_)
+) -> dict[str, str]:
+    """Return the parsed names, and each as it was written where that says more."""
+    found: dict[str, str] = {}
+    locals_ = {f"{local_letters(normalise_email(mail))}||" for mail in raw_mails}
+    for name in names:
+        parsed = parse_name(name)
+        if parsed and parsed not in locals_:
+            found.setdefault(parsed, _written(name, parsed))
+            if maiden := maiden_name(name.full, parsed):
+                found.setdefault(maiden, found[parsed])
     if not found:
         guessed = _unique(name for mail in raw_mails for name in names_in_local(mail))
-        return tuple(f"@{name}" for name in guessed[:MAX_NAMES])
-    surnames = found[0].partition("|")[2]
-    called = (parse_name_of_nickname(value.value) for value in nicknames)
-    return _unique([*found, *(f"{given}|{surnames}" for given in called if given)])[:MAX_NAMES]
+        return {f"@{name}": "" for name in guessed[:MAX_NAMES]}
+    surnames = next(iter(found)).partition("|")[2]
+    for value in nicknames:
+        if given := parse_name_of_nickname(value.value):
+            found.setdefault(f"{given}|{surnames}", "")
+    return dict(islice(found.items(), MAX_NAMES))
+
+
+def _written(name: Name, parsed: str) -> str:
+    shown = display_name(name)
+    return "" if shown == title_name(parsed) else shown
+
+
+def _trimmed(texts: Iterable[str]) -> tuple[str, ...]:
+    kept = list(texts)
+    while kept and not kept[-1]:
+        kept.pop()
+    return tuple(kept)
 
 
 def parse_name_of_nickname(text: str) -> str:

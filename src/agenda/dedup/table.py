@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from agenda.dedup.keys import keys_of, name_key
+from agenda.dedup.keys import company_letters, keys_of, name_key
 from agenda.dedup.normalise.emails import (
     company_domain,
     is_generic,
@@ -37,6 +37,7 @@ class Names:
     second: Ints
     tokens: Ints
     key: Ints
+    keys: Sequence[str]
     givens: Sequence[str]
     surnames: Sequence[str]
 
@@ -74,6 +75,7 @@ class Table:
     days: Ragged
     addresses: Ragged
     main_givens: Ragged
+    companies: Ragged
     keys: Ragged
 
 
@@ -114,6 +116,7 @@ def build_table(records: Sequence[Record]) -> Table:
             _some(main_given(name.lstrip("@").partition("|")[0]) for name in record.names)
             for record in records
         ),
+        companies=ragged(map(company_letters, records)),
         keys=_shared_keys(records),
     )
 
@@ -146,9 +149,9 @@ def _phone_classes(records: Sequence[Record], numbers: Sequence[str]) -> list[st
     for record in records:
         for phone in record.phones:
             number = e164(phone)
-            if classes.get(number, "?") == "?":
-                classes[number] = phone[0]
-    return [classes[number] for number in numbers]
+            if phone[0] != "?":
+                classes[number] = min(classes.get(number, phone[0]), phone[0])
+    return [classes.get(number, "?") for number in numbers]
 
 
 def _local_tables(records: Sequence[Record]) -> tuple[Ragged, Ragged, Ragged]:
@@ -207,6 +210,7 @@ def _parse_names(texts: Sequence[str]) -> Names:
         second=columns[:, 2],
         tokens=columns[:, 3],
         key=columns[:, 4],
+        keys=list(keys)[1:],
         givens=list(givens)[1:],
         surnames=list(surnames)[1:],
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from agenda.dedup.compare import MailLevel, PhoneLevel
+from agenda.dedup.compare_contacts import MailLevel, PhoneLevel
 from agenda.dedup.compare_names import NameLevel
 from agenda.dedup.compare_sets import Level
 from agenda.dedup.weigh import tier_of
@@ -20,6 +20,7 @@ _MAIL_BEYOND_NAME = (
     MailLevel.SAME_DOMAIN,
     MailLevel.GENERIC,
     MailLevel.SAME_LOCAL,
+    MailLevel.SLIP,
     MailLevel.SHARED,
     MailLevel.OWN,
 )
@@ -32,7 +33,8 @@ def may_be_certain(compared: Compared) -> Flags:
 
     Not those that agree in name alone (a mailbox made of the name says no
     more than the name does, unless both surnames agree), relatives (one
-    surname, two given names), colleagues of one given name, somebody without a name on a line or mailbox
+    surname, two given names), colleagues of one given name, two spellings on
+    a switchboard, somebody without a name on a line or mailbox
     that others use, and what :func:`contradicted` names.
     """
     beyond_name = (
@@ -44,6 +46,17 @@ def may_be_certain(compared: Compared) -> Flags:
         | (compared.day >= Level.SIMILAR)
         | (compared.address >= Level.SIMILAR)
     )
+    public = (compared.phone == PhoneLevel.SWITCHBOARD) | (compared.mail == MailLevel.GENERIC)
+    private = (
+        (compared.phone > PhoneLevel.SWITCHBOARD)
+        | (compared.mail >= MailLevel.SAME_LOCAL)
+        | (compared.handle == Level.SAME)
+        | (compared.day >= Level.SIMILAR)
+        | (compared.address >= Level.SIMILAR)
+    )
+    misread_in_public = (
+        public & ~private & np.isin(compared.name, (NameLevel.TYPO, NameLevel.BY_SECOND))
+    )
     nameless = (compared.name == NameLevel.NONE) & (compared.kind == 0)
     personal = tier_of(compared) == _PERSONAL
     on_shared_line = nameless & ~personal
@@ -52,6 +65,7 @@ def may_be_certain(compared: Compared) -> Flags:
         compared.phone == PhoneLevel.DIFFERENT_EXTENSION
     )
     allowed: Flags = beyond_name & ~relatives & ~on_shared_line & ~contradicted(compared)
+    allowed &= ~misread_in_public
     allowed &= ~colleagues | personal
     return allowed
 

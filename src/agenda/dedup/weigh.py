@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from agenda.dedup.compare import MailLevel, PhoneLevel
+from agenda.dedup.compare_contacts import MailLevel, PhoneLevel
 from agenda.dedup.compare_names import NameLevel
 from agenda.dedup.compare_sets import Level
-from agenda.dedup.weights import INTERCEPT, SLOPES, WEIGHTS
+from agenda.dedup.weights import CALIBRATION, INTERCEPT, SLOPES, WEIGHTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from agenda.dedup.compare import Compared
     from agenda.dedup.ragged import Floats, Ints
@@ -22,13 +22,19 @@ _RAREST, _COMMONEST = -6.0, 3.0
 _SLOPE_OF = np.array([0, 1, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 4, 4, 4, 4, 2])
 """Which slope counts the rarity of a name, by :class:`NameLevel`."""
 
+_CARDS = (3, 4, 6, 9, 14)
+"""From so many cards of one name on, the next level of ``carriers``."""
+
+_ACCORD = np.array([1, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 1, 2, 2, 2, 2, 0])
+"""Whether names agree (0), only given names or none can be compared (1), or they disagree (2)."""
+
 SLOPE_GROUPS = int(_SLOPE_OF.max()) + 1
 SIZES = {
     "name": len(NameLevel) * TIERS,
     "phone": len(PhoneLevel),
     "mail": len(MailLevel),
     "handle": len(Level),
-    "org": len(Level),
+    "org": len(Level) * 3,
     "day": len(Level),
     "address": len(Level),
     "kind": 3,
@@ -36,6 +42,8 @@ SIZES = {
     "namesakes": 2,
     "numbers": 3,
     "rivals": 3,
+    "bearers": 3,
+    "carriers": len(_CARDS) + 1,
 }
 """Every factor and how many levels it has."""
 
@@ -46,7 +54,20 @@ def log_odds(compared: Compared) -> Floats:
     for factor, levels in factors(compared):
         total += np.array(WEIGHTS[factor])[levels]
     group, rarity = rarity_of(compared)
-    return total + np.array(SLOPES)[group] * rarity
+    total += np.array(SLOPES)[group] * rarity
+    close = tier_of(compared) > 1
+    odds: Floats = np.where(
+        close, _calibrated(total, CALIBRATION[1]), _calibrated(total, CALIBRATION[0])
+    )
+    return odds
+
+
+def _calibrated(odds: Floats, points: Sequence[tuple[float, float]]) -> Floats:
+    """Return what the log-odds have come to mean, in straight lines between ``points``."""
+    stated, found = np.array(points).T
+    inside = np.interp(odds, stated, found)
+    bent: Floats = inside + np.minimum(odds - stated[0], 0.0) + np.maximum(odds - stated[-1], 0.0)
+    return bent
 
 
 def probability(odds: Floats) -> Floats:
@@ -67,6 +88,7 @@ def tier_of(compared: Compared) -> Ints:
     household = (
         (compared.phone >= PhoneLevel.GUESSED)
         | (compared.mail == MailLevel.SHARED)
+        | (compared.mail == MailLevel.SLIP)
         | (compared.address >= Level.SIMILAR)
         | (compared.day == Level.SAME)
     )
@@ -82,7 +104,7 @@ def factors(compared: Compared) -> Iterator[tuple[str, Ints]]:
     yield "phone", compared.phone
     yield "mail", compared.mail
     yield "handle", compared.handle
-    yield "org", compared.org
+    yield "org", compared.org * 3 + _ACCORD[compared.name]
     yield "day", compared.day
     yield "address", compared.address
     yield "kind", compared.kind
@@ -90,6 +112,8 @@ def factors(compared: Compared) -> Iterator[tuple[str, Ints]]:
     yield "namesakes", compared.namesakes.astype(np.int64)
     yield "numbers", np.minimum(compared.numbers, 2)
     yield "rivals", compared.rivals
+    yield "bearers", np.clip(compared.bearers - 1, 0, 2)
+    yield "carriers", np.searchsorted(_CARDS, compared.carriers, side="right")
 
 
 def rarity_of(compared: Compared) -> tuple[Ints, Floats]:

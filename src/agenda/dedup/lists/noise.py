@@ -11,7 +11,8 @@ TITLES = _words(
     """
     sr sra srta sres don dona d. dna dr dra prof profa ing lic arq abg mtro mtra excmo excma
     ilmo ilma mr mrs ms miss mx sir herr frau dott dottssa sig signora mme mlle monsieur madame
-    eng padre fray sor
+    eng padre fray sor doctor doctora licenciado licenciada ingeniero ingeniera arquitecto
+    arquitecta profesor profesora dipl mag univ dres sres vda viuda
     """
 )
 
@@ -37,6 +38,9 @@ LABEL_WORDS = _words(
     """
 )
 """Words that people write after a given name to remember who it is ("Mike Fontanero")."""
+
+PLACES = _words("madrid barcelona valencia sevilla bilbao zaragoza malaga")
+"""Labels that are surnames too: not cut from the middle of a name."""
 
 ROLES = _words(
     """

@@ -19,6 +19,7 @@ _NOT_LETTERS_OR_DIGITS = re.compile(r"[^a-z0-9]+")
 _SEPARATORS = re.compile(r"[._-]")
 _DOTS_MEAN_NOTHING = frozenset({"gmail.com", "googlemail.com"})
 _PLAYFUL = re.compile(r"^(?:el|la|don|mr|miss|super|soy|yo)(?=\w{3})")
+_NOT_NAMES = frozenset({"co", "com", "org", "net", "gob", "gov", "edu", "ac", "mail", "www"})
 _MIN_LOCAL = 4
 _MIN_GIVEN = 4
 _MIN_SURNAME = 3
@@ -75,6 +76,14 @@ def company_domain(address: str) -> str:
     """Return the domain if it is a company's own, ``""`` for Gmail and the like."""
     domain = address.rpartition("@")[2]
     return "" if domain in FREE_MAIL else domain
+
+
+def domain_letters(address: str) -> str:
+    """Return the letters of a company's domain without its ending: ``x@acme-gil.co.uk`` → acmegil."""
+    labels = company_domain(address).split(".")
+    found = [label for label in labels[:-1] if label not in _NOT_NAMES]
+    letters = found[-1].replace("-", "") if found else ""
+    return letters if len(letters) >= _MIN_LOCAL else ""
 
 
 def names_in_local(address: str) -> tuple[str, ...]:

@@ -12,31 +12,33 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from agenda.dedup.lists.given import ALSO_SURNAMES, GIVEN_NAMES, SPANISH_WOMEN
+from agenda.dedup.lists.given import ALSO_SURNAMES, GIVEN_NAMES
 from agenda.dedup.lists.nicknames import FORMAL
-from agenda.dedup.lists.noise import (
-    COMPANY_WORDS,
-    LABEL_WORDS,
-    LEGAL_FORMS,
-    ROLES,
-    SUFFIXES,
-    TITLES,
+from agenda.dedup.lists.noise import COMPANY_WORDS, LEGAL_FORMS, ROLES, SUFFIXES
+from agenda.dedup.lists.shares import GIVEN_SHARE, SURNAME_SHARE
+from agenda.dedup.normalise.name_words import (
+    NOT_A_NAME,
+    clean_words,
+    given_words,
+    glue,
+    is_devotion,
+    without_married_name,
+    without_notes,
 )
-from agenda.dedup.lists.surnames import SURNAME_SHARE
 from agenda.model.naming import PARTICLES
 from agenda.model.text import fold, words
 
 if TYPE_CHECKING:
     from agenda.model.card import Name
 
-_BRACKETS = re.compile(r"[(\[{<].*?(?:[)\]}>]|$)")
-_NOT_A_NAME = re.compile(r"@|^[\s+()./\d-]*$")
-_ABBREVIATED_MARIA = re.compile(r"\b[Mm](?:ª|\.ª|[aA]\.?)(?=\s)")
-_TRAILING_NUMBER = re.compile(r"(?<=[^\W\d_])\d{2,}\b")
+_MAIDEN = re.compile(
+    r"\b(?:n[ée]e|born|geb\.?|geborene|de soltera|nata)\s+([\w'-]+)", re.IGNORECASE
+)
+_MARRIED = re.compile(r"^\s*(?:Sra|Vda|Viuda|Mrs)\b\.?\s*(?:de\b)?", re.IGNORECASE)
 _BEFORE_SPLIT = 2
 _FOUR_WORDS = 4
-_INITIALS = frozenset({"j", "m", "ma", "fco"})
-_COMPOUND = {nickname: formal[0] for nickname, formal in FORMAL.items() if " " in formal[0]}
+_INITIALS = frozenset({"j", "m", "ma", "mari", "fco"})
+_BEGIN_COMPOUNDS = frozenset({"maria", "mari", "m", "ma", "jose", "juan", "ana", "luis", "j"})
 
 
 def parse_name(name: Name) -> str:
@@ -46,7 +48,7 @@ def parse_name(name: Name) -> str:
     otherwise the formatted name is taken apart, also in the order
     "García Pérez, Ana" and "GARCIA PEREZ ANA".
     """
-    if name.given and name.family and not _NOT_A_NAME.search(name.given):
+    if name.given and name.family and not NOT_A_NAME.search(name.given):
         return _structured(name.given, name.additional, name.family)
     text = name.full or f"{name.given} {name.additional} {name.family}"
     return parse_text(text)
@@ -55,19 +57,26 @@ def parse_name(name: Name) -> str:
 @lru_cache(maxsize=4096)
 def parse_text(text: str) -> str:
     """Return the parsed form of a name that is written as one text."""
-    if _NOT_A_NAME.search(text):
+    text = without_notes(text)
+    if NOT_A_NAME.search(text):
         return ""
-    text = _BRACKETS.sub(" ", text)
-    before, comma, after = text.partition(",")
-    if comma:
-        rest = _clean(after)
-        if rest and not all(word in SUFFIXES for word in rest) and "," not in after:
-            return _join(_given_words(rest), _glue(_clean(before)))
-        text = before
-    found = _clean(text)
+    parts = [part for part in text.split(",") if part.strip()]
+    while len(parts) > 1 and (_MARRIED.match(parts[-1]) or _is_suffix(parts[-1])):
+        parts.pop()
+    if len(parts) > 1:
+        given, surnames = given_words(clean_words(parts[1])), clean_words(parts[0])
+        return _join(given, glue(without_married_name(given, surnames)))
+    found = clean_words(parts[0]) if parts else []
     if " ".join(found) in ROLES:
         return ""
     return _split(found)
+
+
+def maiden_name(text: str, parsed: str) -> str:
+    """Return the parsed name before marriage if ``text`` tells it ("née Jones"), else ``""``."""
+    match = _MAIDEN.search(text)
+    given = parsed.partition("|")[0]
+    return f"{given}|{fold(match[1])}|" if match and given else ""
 
 
 def is_company_name(text: str) -> bool:
@@ -103,56 +112,36 @@ def main_given(given: str) -> str:
     return first
 
 
+def title_name(parsed: str) -> str:
+    """Return a parsed name with capitals, as far as it can be told: "ana|garcia|" → Ana Garcia."""
+    return " ".join(parsed.lstrip("@").replace("|", " ").split()).title()
+
+
+def folded_name(name: Name) -> str:
+    """Return the formatted name folded, for comparing company names."""
+    return " ".join(words(name.full)) or fold(f"{name.given} {name.family}").strip()
+
+
+def _is_suffix(text: str) -> bool:
+    found = words(text.replace(".", ""))
+    return bool(found) and all(word in SUFFIXES for word in found)
+
+
 def _structured(given: str, additional: str, family: str) -> str:
-    first = _clean(given)
-    middle = _clean(additional)
-    last = _clean(family)
+    if _is_suffix(family):  # "Amaia Lasa | PhD", cut at the comma by a careless program
+        return parse_text(f"{given} {additional}")
+    first = clean_words(given)
+    middle = clean_words(additional)
+    last = clean_words(without_notes(family.partition(",")[0] or family))
     if not middle and _are_swapped(first, last):
         first, last = last, first
     if middle and _are_surnames(middle):  # "Ana | García | Pérez", as Google splits it
         last = middle + last
         middle = []
-    return _join(_given_words(first) + _given_words(middle), _glue(last))
-
-
-def _clean(text: str) -> list[str]:
-    """Return the words of a name without titles and notes."""
-    text = _ABBREVIATED_MARIA.sub("Maria", text)
-    text = _TRAILING_NUMBER.sub("", text)  # "melissa.hall65"; but "Sala 1" and "Sala 2" are two
-    found = [word.replace("'", "") for word in words(text)]
-    kept = [word for word in found if word not in TITLES]
-    while len(kept) > 1 and kept[-1] in LABEL_WORDS | SUFFIXES:
-        kept.pop()
-    return kept or found
-
-
-def _given_words(found: list[str]) -> list[str]:
-    """Return given names with their short forms written out: m carmen → maria carmen."""
-    out: list[str] = []
-    for word in found:
-        if word in PARTICLES and out:
-            continue  # "María del Carmen", "Juan de Dios"
-        out.append(word)
-    if len(out) > 1 and (out[0] == "ma" or (out[0] == "m" and out[1] in SPANISH_WOMEN)):
-        out[0] = "maria"  # but "M. Ángel" is Miguel
-    return ["francisco" if word == "fco" else _COMPOUND.get(word, word) for word in out]
-
-
-def _glue(found: list[str]) -> list[str]:
-    """Glue particles to the surname that follows: de la fuente lopez → delafuente, lopez."""
-    out: list[str] = []
-    held = ""
-    for word in found:
-        if word in {"y", "e", "i"} and out:
-            continue  # "Ortega y Gasset" is Ortega Gasset
-        if word in PARTICLES:
-            held += word
-        else:
-            out.append(held + word)
-            held = ""
-    if held:
-        out.append(held)
-    return out
+    named = first + middle
+    while last and len(named) > 1 and named[-1] == last[0]:  # "Ana García | García"
+        named.pop()
+    return _join(given_words(named), glue(without_married_name(named, last)))
 
 
 def _are_swapped(given: list[str], family: list[str]) -> bool:
@@ -172,18 +161,35 @@ def _split(found: list[str]) -> str:
     """Tell given names from surnames in "Ana María García Pérez" and "GARCIA PEREZ ANA"."""
     if not found:
         return ""
-    if _is_inverted(found):
-        return _join(_given_words(found[-1:]), _glue(found[:-1]))
+    if len(found) == 1 and found[0] in SURNAME_SHARE and found[0] not in GIVEN_NAMES:
+        return _join([], found) if found[0] not in FORMAL else _join(found, [])
+    at = _begin_of_given(found)
+    if at:
+        return _join(given_words(found[at:]), glue(found[:at]))
     count = _count_given(found)
-    return _join(_given_words(found[:count]), _glue(found[count:]))
+    if count < len(found) and found[count] == "y" and count > 1:
+        count -= 1  # "Santiago Ramón y Cajal"
+    given = found[:count]
+    return _join(given_words(given), glue(without_married_name(given, found[count:])))
 
 
-def _is_inverted(found: list[str]) -> bool:
-    if len(found) < _BEFORE_SPLIT:
-        return False
-    first, last = found[0], found[-1]
-    is_given_last = last in GIVEN_NAMES and last not in SURNAME_SHARE
-    return is_given_last and first in SURNAME_SHARE and first not in GIVEN_NAMES
+def _begin_of_given(found: list[str]) -> int:
+    """Return where the given names begin if the surnames come first, else 0."""
+    if len(found) < _BEFORE_SPLIT or found[0] in GIVEN_NAMES or found[0] in FORMAL:
+        return 0
+    first_is_surname = found[0] in SURNAME_SHARE
+    if len(found[-1]) == 1:
+        return len(found) - 1 if first_is_surname and len(found) == _BEFORE_SPLIT else 0
+    at = len(found)
+    while at > 1 and _is_given_only(found[at - 1]):
+        at -= 1
+    if at == len(found) or len(found[0]) == 1 or found[0] in PARTICLES:
+        return 0
+    return at if first_is_surname or len(found) - at == 1 == at else 0
+
+
+def _is_given_only(word: str) -> bool:
+    return (word in GIVEN_NAMES or word in FORMAL) and word not in SURNAME_SHARE
 
 
 def _count_given(found: list[str]) -> int:
@@ -192,24 +198,26 @@ def _count_given(found: list[str]) -> int:
         word = found[count]
         left = len(found) - count
         if word in PARTICLES:  # "María del Carmen López" but "Ana de la Fuente"
-            ahead = next((w for w in found[count:] if w not in PARTICLES), "")
-            is_devotion = found[count - 1] in {"maria", "m", "ma"} and ahead in GIVEN_NAMES
-            if not is_devotion:
+            if not is_devotion(found, count):
                 break
+        elif len(word) == 1 and left > 1:
+            pass  # "José L. Ribes", "John Q. Smith"
         elif found[0] in _INITIALS and count == 1 and word in GIVEN_NAMES:
             pass  # "J. Luis", "M. Carmen"
-        elif (
-            word not in GIVEN_NAMES
-            or (word in ALSO_SURNAMES and left < _FOUR_WORDS - 1)
-            or (left == 1 and word in SURNAME_SHARE)
-            or (
-                left == 1
-                and found[0] not in {"maria", "m", "ma", "jose", "juan", "ana", "luis", "j"}
-            )
-        ):
+        elif _ends_given(found, count, left):
             break
         count += 1
     return count
+
+
+def _ends_given(found: list[str], count: int, left: int) -> bool:
+    """Say whether the word at ``count`` is a surname rather than one more given name."""
+    word = found[count]
+    if word not in GIVEN_NAMES or (word in ALSO_SURNAMES and left < _FOUR_WORDS - 1):
+        return True
+    if left > 1 or " ".join(found[: count + 1]) in GIVEN_SHARE:
+        return False
+    return word in SURNAME_SHARE or found[0] not in _BEGIN_COMPOUNDS
 
 
 def _join(given: list[str], surnames: list[str]) -> str:
@@ -218,8 +226,3 @@ def _join(given: list[str], surnames: list[str]) -> str:
     if not given and not first:
         return ""
     return f"{' '.join(given)}|{first}|{second}"
-
-
-def folded_name(name: Name) -> str:
-    """Return the formatted name folded, for comparing company names."""
-    return " ".join(words(name.full)) or fold(f"{name.given} {name.family}").strip()
