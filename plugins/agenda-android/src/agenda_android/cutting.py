@@ -21,6 +21,9 @@ LONGEST_TAG = 4 * 1024 * 1024
 _PIECE = 256 * 1024
 _COMMENT, _COMMENT_END = b"<!--", b"-->"
 _TAG_MARK = re.compile(rb"[\"'>]")
+_PLAIN_TAGS = re.compile(
+    rb"(?:[^<]*+<(?!!--|part\b)[^<>\"']*+(?:\"[^\"]*+\"[^<>\"']*+|'[^']*+'[^<>\"']*+)*+>)*+"
+)
 _PICTURE = re.compile(rb"\sdata\s*=\s*[\"']$")
 
 
@@ -70,6 +73,10 @@ class _Cutter:
         return bytes(self.tag) + self.held
 
     def _text(self, data: bytes, at: int) -> int:
+        plain = _PLAIN_TAGS.match(data, at)  # whole tags without pictures, thousands at once
+        if plain is not None and plain.end() > at:
+            self.done += plain[0]
+            return plain.end()
         start = data.find(b"<", at)
         if start < 0:
             self.done += data[at:]
