@@ -103,7 +103,7 @@ def _alike(opened: object, owner: type) -> bool:
     """Say whether ``opened`` has the fields of ``owner`` and may become one."""
     slots = set(type(opened).__dict__["__slots__"])
     try:
-        opened.__class__ = owner  # type: ignore[assignment]  # as above
+        opened.__class__ = owner
     except TypeError:
         return False
     return {field.name for field in fields(owner)} == slots
