@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import typer
 
+from agenda.cli.failure import failure_document
 from agenda.cli.paper import Paper
 from agenda.cli.progress import watching
 from agenda.cli.surroundings import Surroundings
 from agenda.cli.wording import Wording
+from agenda.model.errors import AgendaError
 from agenda.model.importing import Progress
 
 if TYPE_CHECKING:  # see surroundings
@@ -55,7 +57,9 @@ class Call:
         """
         agenda = self.surroundings.open_agenda(self.database)
         try:
+            before = agenda.exporting.mirror.mark()
             yield agenda
+            self._mirror(agenda, before)
         finally:
             agenda.close()
 
@@ -85,6 +89,23 @@ class Call:
         """Tell a person something beside the answer, on stderr."""
         if self.human:
             Paper(self.words, stderr=True).line(text)
+
+    def _mirror(self, agenda: Agenda, before: object) -> None:
+        """Bring the live folder up to date if the command changed anything.
+
+        Its own work is done by then, so a folder that is gone is told, no failure.
+        """
+        live = agenda.exporting.mirror
+        if before is None or live.mark() in (before, None):
+            return
+        try:
+            for _ in live.update():
+                pass
+        except AgendaError as error:
+            told = failure_document(error, self.words)
+            Paper(self.words, stderr=True).line(
+                self.words.say("mirror.stale", why=told["happened"])
+            )
 
     def _show_progress(self) -> Callable[[Progress], None] | None:
         if self.form is not Form.LINES:

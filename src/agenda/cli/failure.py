@@ -15,7 +15,7 @@ DONE, FAILED, BAD_USAGE, PARTLY = 0, 1, 2, 3
 
 _REFUSED = frozenset(
     {"taken", "ring", "smart", "bundled", "inside", "driver", "password", "refused", "unreachable",
-     "encoding", "server"}
+     "encoding", "server", "off", "not-empty", "other-mirror"}
 )  # fmt: skip
 """Acceptable words that the state of the agenda does not allow: failed, not badly used."""
 

@@ -1,4 +1,4 @@
-"""``agenda export``: taking people out."""
+"""``agenda export`` and ``agenda formats``: taking people out."""
 
 from __future__ import annotations
 
@@ -9,58 +9,110 @@ import typer
 
 from agenda.cli.call import Call
 from agenda.cli.command import command
-from agenda.cli.documents import problem_document
+from agenda.cli.documents import Document, problem_document
 from agenda.cli.paper import Paper
 from agenda.model.errors import BadInput
 
 if TYPE_CHECKING:  # see surroundings
     from agenda.services.agenda import Agenda
-    from agenda.services.exporting import ExportReport
+    from agenda.services.exporting import ExportFormat, ExportReport
 
 PROBLEMS_SHOWN = 10
 
 
 def add_to(app: typer.Typer) -> None:
-    """Add ``export``."""
+    """Add ``export`` and ``formats``."""
     command(app, "export")(export)
+    command(app, "formats")(formats)
 
 
 def export(
     call: Call,
-    path: Annotated[str, typer.Argument(metavar="PATH|-", help="The file, or - for stdout.")],
+    path: Annotated[
+        str,
+        typer.Argument(
+            metavar="PATH|-", help="The file, a folder for a file each, or - for stdout."
+        ),
+    ],
     *,
     format_id: Annotated[
         str | None,
         typer.Option("--format", metavar="ID", help="By default, what the file ending means."),
     ] = None,
+    each: Annotated[
+        bool, typer.Option("--each", help="A file for each person, in a folder.")
+    ] = False,
+    columns: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ID,ID…", help="The columns of a table, in order; “list” tells which there are."
+        ),
+    ] = None,
     circle: Annotated[str | None, typer.Option(metavar="NAME", help="Only this circle.")] = None,
     query: Annotated[str | None, typer.Option(metavar="Q", help="Only who fits a search.")] = None,
 ) -> None:
-    """Write people to a file of another program's kind."""
+    """Write people to a file of another program's kind, or everything as JSON."""
+    if columns == "list":
+        formats(call)
+        return
+    chosen = [column.strip() for column in (columns or "").split(",") if column.strip()]
+    single = not each and not path.endswith(("/", "\\")) and not Path(path).is_dir()
     with call.agenda() as agenda:
-        _check_format(agenda, format_id, Path(path).suffix.lower() if path != "-" else None)
+        suffix = Path(path).suffix.lower() if single and path != "-" else None
+        _check_format(agenda, format_id, suffix)
         ids = _chosen(agenda, circle, query)
         if path == "-":
             out = typer.get_binary_stream("stdout")
-            report = call.follow(agenda.exporting.stream(out, format_id=format_id, ids=ids))
+            task = agenda.exporting.stream(out, format_id=format_id, ids=ids, columns=chosen)
+            report = call.follow(task)
             out.flush()
             _show(Paper(call.words, stderr=True), report)
             return
-        report = call.follow(agenda.exporting.run(Path(path), format_id=format_id, ids=ids))
+        run = agenda.exporting.run if single else agenda.exporting.run_each
+        report = call.follow(run(Path(path), format_id=format_id, ids=ids, columns=chosen))
     document = {
         "path": report.path,
         "format": report.format,
         "people": report.people,
         "problems": [problem_document(problem) for problem in report.problems],
     }
+    if not single:
+        document["files"] = report.files
     call.answer(document, lambda paper: _show(paper, report))
+
+
+def formats(call: Call) -> None:
+    """Tell in which formats people can be written, and which columns can be chosen."""
+    with call.agenda() as agenda:
+        found = agenda.exporting.all_formats()
+    document = {"formats": [_format_document(each) for each in found]}
+    call.answer(document, lambda paper: _show_formats(paper, found))
+
+
+def _format_document(about: ExportFormat) -> Document:
+    return {
+        "format": about.id,
+        "title": about.title,
+        "suffixes": list(about.suffixes),
+        "columns": [{"column": id_, "title": title} for id_, title in about.columns],
+    }
+
+
+def _show_formats(paper: Paper, found: list[ExportFormat]) -> None:
+    rows = [(about.id, about.title, " ".join(about.suffixes)) for about in found]
+    paper.table(("format", "what", "ending"), rows)
+    for about in found:
+        if about.columns:
+            paper.say(
+                "formats.columns", format=about.id, columns=",".join(c for c, _ in about.columns)
+            )
 
 
 def _check_format(agenda: Agenda, format_id: str | None, suffix: str | None) -> None:
     """Refuse a format that nothing can write, naming those that something can."""
-    formats = agenda.exporting.formats()
-    ids = [id_ for id_, _, _ in formats]
-    suffixes = {ending for _, _, endings in formats for ending in endings}
+    known = agenda.exporting.formats()
+    ids = [id_ for id_, _, _ in known]
+    suffixes = {ending for _, _, endings in known for ending in endings}
     listed = ", ".join(ids)
     if format_id is not None and format_id not in ids:
         raise BadInput(what="format", value=format_id, why=listed)

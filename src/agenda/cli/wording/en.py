@@ -36,6 +36,9 @@ TEXTS = {
     "column.days-left": "Days left",
     "column.path": "File",
     "column.reason": "Why",
+    "column.format": "Format",
+    "column.what": "What",
+    "column.ending": "File ending",
     "column.column": "Column",
     "column.meaning": "Meaning",
     "column.samples": "Examples",
@@ -64,6 +67,17 @@ TEXTS = {
         "|{count} people may be there already: agenda duplicates"
     ),
     "export.done": "One person written to {path} as {format}.|{count} people written to {path} as {format}.",
+    "formats.columns": "Columns of {format}: {columns}",
+    "mirror.done": "{folder} shows one person.|{folder} shows {count} people.",
+    "mirror.changes": "Files written: {written}, taken away: {removed}",
+    "mirror.left": (
+        "Another program changed one file; it stays as it is, ours lies beside it:"
+        "|Other programs changed {count} files; they stay as they are, ours lie beside them:"
+    ),
+    "mirror.none": "There is no live folder. To have one: agenda mirror FOLDER",
+    "mirror.folder": "The live folder is {folder}",
+    "mirror.off": "{folder} is no longer kept up to date. The files are still there.",
+    "mirror.stale": "The live folder could not be brought up to date: {why}",
     # people
     "find.nobody": "Nobody found.",
     "show.in-bin": "In the bin.",

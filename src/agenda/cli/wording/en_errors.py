@@ -132,6 +132,37 @@ ERRORS = {
         _NOTHING,
         "Say it with --format. There are: {why}",
     ),
+    "BadInput.each": (
+        "{value} holds everything in one file.",
+        _NOTHING,
+        "Leave out --each, or choose another --format.",
+    ),
+    "BadInput.columns": (
+        "The format {value} has no columns to choose.",
+        _NOTHING,
+        "See which have: agenda formats",
+    ),
+    "BadInput.column": ("There is no column “{value}”.", _NOTHING, "There are: {why}"),
+    "BadInput.off": (
+        "There is no live folder.",
+        _NOTHING,
+        "To have one: agenda mirror FOLDER",
+    ),
+    "BadInput.not-empty": (
+        "There are cards of another program in {value}.",
+        "They were not touched.",
+        "Choose an empty folder.",
+    ),
+    "BadInput.other-mirror": (
+        "{value} is the live folder of another agenda, or what Agenda remembers there is lost.",
+        "It was not touched.",
+        "Choose an empty folder.",
+    ),
+    "BadInput.one-of": (
+        "A folder, --update and --off do not go together.",
+        _NOTHING,
+        "Say one of them.",
+    ),
     "BadInput.rows": ("--rows tells of a plan only.", _NOTHING, "Use it with --dry-run."),
     "BadInput.decisions": (
         "The decisions in {value} cannot be understood.",

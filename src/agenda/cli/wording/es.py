@@ -36,6 +36,9 @@ TEXTS = {
     "column.days-left": "Días que quedan",
     "column.path": "Archivo",
     "column.reason": "Motivo",
+    "column.format": "Formato",
+    "column.what": "Qué es",
+    "column.ending": "Terminación",
     "column.column": "Columna",
     "column.meaning": "Significado",
     "column.samples": "Ejemplos",
@@ -64,6 +67,17 @@ TEXTS = {
         "|{count} personas podrían estar ya en la agenda: agenda duplicates"
     ),
     "export.done": "Una persona escrita en {path} como {format}.|{count} personas escritas en {path} como {format}.",
+    "formats.columns": "Columnas de {format}: {columns}",
+    "mirror.done": "{folder} muestra a una persona.|{folder} muestra a {count} personas.",
+    "mirror.changes": "Archivos escritos: {written}, retirados: {removed}",
+    "mirror.left": (
+        "Otro programa ha cambiado un archivo; se queda como está y el nuestro está al lado:"
+        "|Otros programas han cambiado {count} archivos; se quedan como están y los nuestros están al lado:"
+    ),
+    "mirror.none": "No hay carpeta viva. Para tener una: agenda mirror CARPETA",
+    "mirror.folder": "La carpeta viva es {folder}",
+    "mirror.off": "{folder} ya no se mantiene al día. Los archivos siguen ahí.",
+    "mirror.stale": "No se ha podido poner al día la carpeta viva: {why}",
     # people
     "find.nobody": "No se ha encontrado a nadie.",
     "show.in-bin": "En la papelera.",

@@ -133,6 +133,37 @@ ERRORS = {
         _NOTHING,
         "Dilo con --format. Hay estos: {why}",
     ),
+    "BadInput.each": (
+        "{value} lo guarda todo en un archivo.",
+        _NOTHING,
+        "Quita --each o elige otro --format.",
+    ),
+    "BadInput.columns": (
+        "El formato {value} no tiene columnas que elegir.",
+        _NOTHING,
+        "Mira cuáles las tienen: agenda formats",
+    ),
+    "BadInput.column": ("No hay ninguna columna «{value}».", _NOTHING, "Hay estas: {why}"),
+    "BadInput.off": (
+        "No hay carpeta viva.",
+        _NOTHING,
+        "Para tener una: agenda mirror CARPETA",
+    ),
+    "BadInput.not-empty": (
+        "En {value} hay tarjetas de otro programa.",
+        "No se han tocado.",
+        "Elige una carpeta vacía.",
+    ),
+    "BadInput.other-mirror": (
+        "{value} es la carpeta viva de otra agenda, o se ha perdido lo que Agenda apunta en ella.",
+        "No se ha tocado.",
+        "Elige una carpeta vacía.",
+    ),
+    "BadInput.one-of": (
+        "Una carpeta, --update y --off no van juntos.",
+        _NOTHING,
+        "Di solo uno.",
+    ),
     "BadInput.rows": ("--rows es solo para un plan.", _NOTHING, "Úsalo con --dry-run."),
     "BadInput.decisions": (
         "Las decisiones de {value} no se entienden.",
