@@ -170,6 +170,8 @@ def test_a_long_series_yields_its_last_five_years_and_no_more_than_a_thousand():
     [
         "FREQ=SECONDLY",
         "FREQ=DAILY;INTERVAL=0",
+        "FREQ=DAILY;INTERVAL=²",
+        "FREQ=DAILY;COUNT=" + "9" * 5000,
         "FREQ=FORTNIGHTLY",
         "FREQ=WEEKLY;BYDAY=XX",
         "FREQ=WEEKLY;UNTIL=pronto",

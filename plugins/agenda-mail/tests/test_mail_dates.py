@@ -17,6 +17,7 @@ from agenda_mail.dates import date_of_delivery, date_of_header, date_of_received
         ("Thu, 01 Jan 1970 00:00:00 +0000", ""),
         ("Mon, 32 Jan 2025 10:30:00 +0100", ""),
         ("Mon, 13 Jan 2025 10:30:00 +9999", ""),
+        ("Mon, 13 Jan 2025 10:30:00 +99999999999999999999", ""),
         ("nunca", ""),
         ("", ""),
     ],

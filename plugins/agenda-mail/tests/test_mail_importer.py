@@ -78,6 +78,11 @@ def test_a_folder_name_of_imap_is_understood(tmp_path):
     assert people(read_folder(tmp_path)) == ["ana@a.example"]
 
 
+def test_a_folder_of_sent_mail_that_is_dropped_itself_is_one(tmp_path):
+    write(tmp_path / "Enviados", "cur/1.M1.host:2,S", OUT)
+    assert people(read_folder(tmp_path / "Enviados")) == ["ana@a.example"]
+
+
 def test_a_profile_of_thunderbird_is_read(tmp_path):
     write(tmp_path, "Inbox", mbox(IN, STRANGER))
     write(tmp_path, "Inbox.msf", b'// <!-- <mdb:mork:z v="1.4"/> -->')

@@ -7,6 +7,7 @@ checked first and a file gets only so many rules that lead nowhere.
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ YEARS = 5
 _STEPS_LIMIT = 50_000
 _HOPELESS_LIMIT = 3
 _FREQUENCIES = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
+_INTERVAL = re.compile(r"0*[1-9][0-9]{0,4}")
 _FIRST_YEAR = 1900
 _LIST_LIMIT = 10_000
 
@@ -119,7 +121,7 @@ def _parts(rule: str) -> dict[str, str]:
     pairs = (part.partition("=") for part in rule.upper().replace(" ", "").split(";") if part)
     parts = {name: value for name, _, value in pairs if not name.startswith("X-")}
     interval = parts.get("INTERVAL", "1")
-    if parts.get("FREQ") not in _FREQUENCIES or not interval.isdigit() or int(interval) < 1:
+    if parts.get("FREQ") not in _FREQUENCIES or not _INTERVAL.fullmatch(interval):
         raise RuleError(rule)
     return parts
 

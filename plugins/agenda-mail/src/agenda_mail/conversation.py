@@ -58,46 +58,48 @@ class Conversations:
         if sender is None:
             yield from self._problem(issues.no_sender(message.place, message.line))
             return
-        out = self._people.is_mine(sender.address)
-        if not out and sender.address not in self._people:
-            return
-        took_part = _roles(message)
-        to_me = any(self._people.is_mine(address) for address in took_part)
-        if not out and message.to_many and not to_me:
-            return
-        others = {address: role for address, role in took_part.items() if address in self._people}
-        if (out and not others) or message.key in self._seen:
+        recipients = _roles(message)
+        known = {address: role for address, role in recipients.items() if address in self._people}
+        talked = self._talked(message, sender.address, recipients, known)
+        if not talked or message.key in self._seen:
             return
         self._seen.add(message.key)
-        if len(took_part) > MASS:
-            self._mass += 1
-            return
         at = message.at
-        if not at:
+        if len(recipients) > MASS:
+            self._mass += 1
+        elif not at:
             yield from self._problem(issues.no_date(message.place, message.line))
-            return
-        self._tie(message, sender.address, others, at, len(took_part))
-        talked = others if out else {sender.address: "from"}
-        yield InteractionDraft(
-            key=message.key,
-            kind="email",
-            at=at,
-            parties=tuple(self._people.party(address, role) for address, role in talked.items()),
-            direction="out" if out else "in",
-            title=message.title,
-            line=message.line,
-        )
+        else:
+            if len(recipients) <= _TIE_RECIPIENTS:
+                self._tie(message, {*known, *talked}, at)
+            yield InteractionDraft(
+                key=message.key,
+                kind="email",
+                at=at,
+                parties=tuple(self._people.party(one, role) for one, role in talked.items()),
+                direction="in" if sender.address in talked else "out",
+                title=message.title,
+                line=message.line,
+            )
 
-    def _tie(
-        self, message: Message, sender: str, others: dict[str, str], at: str, recipients: int
-    ) -> None:
-        if recipients > _TIE_RECIPIENTS:
-            return
+    def _talked(
+        self, message: Message, sender: str, recipients: dict[str, str], known: dict[str, str]
+    ) -> dict[str, str]:
+        """Return the people whom this message is a conversation with, and their roles.
+
+        What the user wrote speaks to all of them; what somebody else wrote speaks
+        for her alone, and through a list only if it is to the user as well.
+        """
+        if self._people.is_mine(sender):
+            return known
+        to_user = any(self._people.is_mine(address) for address in recipients)
+        if sender not in self._people or (message.to_many and not to_user):
+            return {}
+        return {sender: "from"}
+
+    def _tie(self, message: Message, together: set[str], at: str) -> None:
         blind = {box.address for box in message.addresses("bcc")}
-        together = {address for address in others if address not in blind}
-        if sender in self._people:
-            together.add(sender)
-        for pair in combinations(sorted(together), 2):
+        for pair in combinations(sorted(together - blind), 2):
             if pair in self._pairs or len(self._pairs) < _PAIRS_LIMIT:
                 count, last = self._pairs.get(pair, (0, ""))
                 self._pairs[pair] = (count + 1, max(last, at[:10]))

@@ -22,8 +22,8 @@ def date_of_header(text: str) -> str:
         return ""
     year, month, day, hour, minute, second = parsed[:6]
     # Where no zone is said it is UTC: "-0000" (RFC 5322), and the separators of RFC 4155.
-    zone = timedelta(minutes=round((parsed[9] or 0) / 60))
     try:
+        zone = timedelta(minutes=round((parsed[9] or 0) / 60))
         at = datetime(year, month, day, hour, minute, min(second, 59), tzinfo=timezone(zone))
     except (ValueError, OverflowError):
         return ""

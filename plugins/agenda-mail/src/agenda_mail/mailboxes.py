@@ -82,7 +82,7 @@ def messages(source: Source) -> Iterator[Message | Issue]:
     """Yield the header of every message in ``source``, and an issue for what cannot be read."""
     parse: Parse = lru_cache(_REMEMBERED)(mailboxes)
     if not (source.is_zip or source.is_folder):
-        yield from _file(source, source.name, parse)
+        yield from _file(source, source.name, source.name, parse)
         return
     try:
         names = [name for name in source.member_names() if not _OTHERS.fullmatch(name)]
@@ -110,7 +110,7 @@ def others(source: Source) -> Iterator[Source | Issue]:
             yield issues.unreadable(str(error))
 
 
-def _file(source: Source, place: str, parse: Parse) -> Iterator[Message | Issue]:
+def _file(source: Source, root: str, place: str, parse: Parse) -> Iterator[Message | Issue]:
     try:
         with source.open() as stream:
             if is_separator(source.head):
@@ -119,7 +119,7 @@ def _file(source: Source, place: str, parse: Parse) -> Iterator[Message | Issue]
                 blocks = iter((message_block(stream),))
             else:
                 return
-            yield from _read(blocks, place, parse)
+            yield from _read(blocks, root, place, parse)
     except (SourceError, OSError) as error:
         yield issues.unreadable(str(error))
 
@@ -131,7 +131,7 @@ def _folder(source: Source, names: Sequence[str], parse: Parse) -> Iterator[Mess
         except SourceError as error:
             yield issues.unreadable(str(error))
         else:
-            yield from _file(member, name, parse)
+            yield from _file(member, source.name, name, parse)
 
 
 def _zip(source: Source, names: Sequence[str], parse: Parse) -> Iterator[Message | Issue]:
@@ -145,7 +145,7 @@ def _zip(source: Source, names: Sequence[str], parse: Parse) -> Iterator[Message
         try:
             for member in source.members(small[done:]):
                 done += 1
-                yield from _file(member, member.name, parse)
+                yield from _file(member, source.name, member.name, parse)
         except SourceError:  # damaged, or too large for memory
             yield from _streamed(source, small[done], parse)
             done += 1
@@ -161,17 +161,18 @@ def _streamed(source: Source, name: str, parse: Parse) -> Iterator[Message | Iss
             return
         with source.open_member(name) as stream:
             if is_separator(head):
-                yield from _read(mbox_blocks(stream, seekable=False), name, parse)
+                yield from _read(mbox_blocks(stream, seekable=False), source.name, name, parse)
             else:
-                yield from _read(iter((message_block(stream),)), name, parse)
+                yield from _read(iter((message_block(stream),)), source.name, name, parse)
     except SourceError as error:
         yield issues.unreadable(str(error))
 
 
-def _read(blocks: Iterator[Block], place: str, parse: Parse) -> Iterator[Message]:
+def _read(blocks: Iterator[Block], root: str, place: str, parse: Parse) -> Iterator[Message]:
     maildir = _MAILDIR.fullmatch(place)
     draft = maildir is not None and _DRAFT_FLAG.search(place)
-    use = Use.UNWANTED if draft else use_of(place if maildir is None else maildir["folder"] or "")
+    folder = place if maildir is None else maildir["folder"] or ""
+    use = Use.UNWANTED if draft else use_of(f"{root}/{folder}")
     arrived = "" if maildir is None else date_of_delivery(maildir["name"])
     for block in blocks:
         yield message_from_header(
