@@ -363,12 +363,14 @@ class _Town:
         other.line, other.streets[0] = one.line, one.streets[0]
         if not one.second and chance.random() < 0.6:
             other.first, other.second = one.first, ""
-        people = [one, other]
+        people, named_after = [one, other], set[str]()
         for _ in range(chance.choice((0, 0, 1, 1, 2, 3))):
             woman = chance.random() < 0.5
             given = self._given_name(woman=woman, spanish=bool(one.second))
-            if chance.random() < mixture.namesake_child:
-                given = other.given if woman else one.given
+            parent = other if woman else one
+            if chance.random() < mixture.namesake_child and parent.given not in named_after:
+                given = parent.given
+                named_after.add(given)
             second = other.first if one.second else ""
             child = self._settle(given, one.first, second, one.line, one.streets[0])
             child.line = one.line
@@ -379,7 +381,7 @@ class _Town:
             shared = f"{chance.choice(words)}{self._digits(2)}@{chance.choice(_FREE)}"
             one.mails.append(shared)
             other.mails.append(shared)
-        if chance.random() < mixture.shared_mobile:
+        if chance.random() < mixture.shared_mobile and people[-1].given not in named_after:
             people[-1].mobiles[0] = people[0].mobiles[0]
         return people
 

@@ -30,6 +30,9 @@ _WHOLE_NAME = (
     NameLevel.EQUAL, NameLevel.EQUAL_PART, NameLevel.NICKNAME, NameLevel.COMPOUND,
     NameLevel.INITIAL, NameLevel.TYPO, NameLevel.REORDERED,
 )  # fmt: skip
+_IN_PART = (NameLevel.COMPOUND, NameLevel.INITIAL)
+"""Levels at which only the less telling of two given names agrees: José, of José Luis."""
+
 _SMALL_WORLD = 60
 _HARDLY_ANYONE = 1e-6
 
@@ -118,10 +121,11 @@ def _expected(
     level, name_a, name_b = best
     known = np.append(table.names.ids, -1)
     any_name = np.where(table.names.counts > 0, known[table.names.starts[:-1]], -1)
-    rarest = np.minimum(
+    shares = (
         _share(table, book, np.where(name_a >= 0, name_a, any_name[left]), level),
         _share(table, book, np.where(name_b >= 0, name_b, any_name[right]), level),
     )
+    rarest = np.where(np.isin(level, _IN_PART), np.maximum(*shares), np.minimum(*shares))
     expected: Floats = np.log(
         np.maximum(rarest * max(book.book_size, _SMALL_WORLD), _HARDLY_ANYONE)
     )

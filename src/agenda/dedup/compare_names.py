@@ -139,6 +139,7 @@ def _levels(names: Names, a: Ints, b: Ints) -> Ints:
         ((agrees | (given == Part.SIMILAR)) & (first == Part.MISSING), NameLevel.GIVEN_LOOSELY),
         (agrees & (given != Part.INITIAL), NameLevel.OTHER_SURNAME),
         ((surname | similar) & (given == Part.MISSING), NameLevel.SURNAME),
+        (_lone_surname(names, a, b) | _lone_surname(names, b, a), NameLevel.SURNAME),
         (surname | similar, NameLevel.FAMILY),
     ]
     level = np.select(
@@ -171,6 +172,12 @@ def _is_misread_given(one: str, other: str) -> bool:
         if whole.startswith(f"{given} ") and OSA.distance(f"{given} {first}", whole) <= 1:
             return True
     return False
+
+
+def _lone_surname(names: Names, a: Ints, b: Ints) -> Flags:
+    """Say where the one word of a name is the other's surname: "García" on a SIM card."""
+    lone: Flags = (names.lone[a] >= 0) & (names.lone[a] == names.first[b])
+    return lone
 
 
 def _crossed(names: Names, a: Ints, b: Ints) -> Flags:

@@ -20,10 +20,11 @@ from agenda.dedup.lists.shares import (
     UNLISTED_GIVEN,
     UNLISTED_SURNAME,
 )
+from agenda.dedup.normalise.names import formal_names
 from agenda.dedup.ragged import Floats, Ints, Ragged, distinct_per_group, product
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from agenda.dedup.table import Table
 
@@ -34,6 +35,10 @@ _MIN_SEEN = 3
 _FEW = 12
 _LONG_ENOUGH = 4
 _COMPANY = 1
+_FULL_DATE = 10
+_INITIAL_SHARE = 0.08
+_COMPOUND_SHARE = 0.2
+"""So often, roughly, a bearer of the rarer of two given names has the other one too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,14 +82,13 @@ def profile(table: Table, frequency: Mapping[str, int] | None, book_size: int | 
         phone_namesakes=_namesakes(table, table.phones),
         address_namesakes=_namesakes(table, table.addresses),
         given_share=_shares(
-            table.parsed.given, table.parsed.first, table.parsed.givens, GIVEN_SHARE, UNLISTED_GIVEN
+            table.parsed.given, table.parsed.first, table.parsed.givens, _given_share
         ),
         surname_share=_shares(
             table.parsed.first,
             table.parsed.given,
             table.parsed.surnames,
-            SURNAME_SHARE,
-            UNLISTED_SURNAME,
+            _surname_share,
         ),
         name_people=_people_of_names(table),
         name_cards=_cards_of_names(table, frequency),
@@ -158,8 +162,9 @@ def _namesakes(table: Table, column: Ragged) -> Ints:
     has_second = seconds >= 0
     several = distinct_per_group(inverse[has_second], seconds[has_second], len(unique)) > 1
     has_day = table.days.counts[rows[keyed]] > 0
-    day = table.days.ids[table.days.starts[rows[keyed][has_day]]]
-    several |= distinct_per_group(inverse[has_day], day, len(unique)) > 1
+    day = _births(table)[table.days.starts[rows[keyed][has_day]]]
+    full = day >= 0
+    several |= distinct_per_group(inverse[has_day][full], day[full], len(unique)) > 1
     return unique[several]
 
 
@@ -171,12 +176,28 @@ def _people_of_names(table: Table) -> Ints:
     known = keys >= 0
     seconds = parsed.second[table.names.ids]
     found = distinct_per_group(keys[known & (seconds >= 0)], seconds[known & (seconds >= 0)], count)
-    for column in (table.days, table.handles):
-        pair, one, entry = product(table.names, column, rows[known], rows[known])
+    for column, ids in ((table.days, _births(table)), (table.handles, table.handles.ids)):
+        told = Ragged(starts=column.starts, ids=ids, names=())
+        pair, one, entry = product(table.names, told, rows[known], rows[known])
         of = parsed.key[one]
-        same = of == keys[known][pair]
+        same = (of == keys[known][pair]) & (entry >= 0)
         found = np.maximum(found, distinct_per_group(of[same], entry[same], count))
     return found
+
+
+def _births(table: Table) -> Ints:
+    """Return for each entry of ``days`` one number per birthday, however day and month are ordered.
+
+    -1 for days without a year: they tell nobody apart for sure.
+    """
+    known: dict[tuple[str, ...], int] = {}
+    numbers = [
+        known.setdefault((day[:4], *sorted((day[5:7], day[8:]))), len(known))
+        if len(day) == _FULL_DATE
+        else -1
+        for day in table.days.names
+    ]
+    return np.array(numbers, dtype=np.int64)[table.days.ids]
 
 
 def _cards_of_names(table: Table, frequency: Mapping[str, int] | None) -> Ints:
@@ -189,17 +210,27 @@ def _cards_of_names(table: Table, frequency: Mapping[str, int] | None) -> Ints:
     return np.maximum(cards, [frequency.get(key, 0) for key in parsed.keys])
 
 
-def _shares(
-    of: Ints, other: Ints, texts: object, background: Mapping[str, float], unlisted: float
-) -> Floats:
+def _shares(of: Ints, other: Ints, texts: Sequence[str], share: Callable[[str], float]) -> Floats:
     """Return each text's share of people, counted over different names so that copies do not count."""
-    assert isinstance(texts, list)
     known = (of >= 0) & (other >= 0)
     seen = distinct_per_group(of[known], other[known], len(texts))
     total = max(int(seen.sum()), 1)
     in_book = np.where(seen >= _MIN_SEEN, seen / total, 0.0)
-    listed = np.array(
-        [max(background.get(word, unlisted) for word in text.split()) for text in texts],
-        dtype=np.float64,
-    )
+    listed = np.array([share(text) for text in texts], dtype=np.float64)
     return np.maximum(listed, in_book)
+
+
+def _surname_share(surname: str) -> float:
+    return max(SURNAME_SHARE.get(word, UNLISTED_SURNAME) for word in surname.split())
+
+
+def _given_share(given: str) -> float:
+    """Return the share of people with a given name; Paco is as common as Francisco."""
+    return max(_formal_share(formal) for formal in formal_names(given))
+
+
+def _formal_share(given: str) -> float:
+    words = given.split()
+    if given in GIVEN_SHARE or len(words) == 1:
+        return _INITIAL_SHARE if len(given) == 1 else GIVEN_SHARE.get(given, UNLISTED_GIVEN)
+    return max(_COMPOUND_SHARE * min(_formal_share(word) for word in words), UNLISTED_GIVEN)

@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
-    """The different parsed names of the book; one entry each, -1 for a missing part."""
+    """The different parsed names of the book; one entry each, -1 for a missing part.
+
+    ``lone`` is the surname that a single word would be, -2 if there is none.
+    """
 
     texts: Sequence[str]
     given: Ints
@@ -40,6 +43,7 @@ class Names:
     keys: Sequence[str]
     givens: Sequence[str]
     surnames: Sequence[str]
+    lone: Ints
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,4 +217,7 @@ def _parse_names(texts: Sequence[str]) -> Names:
         keys=list(keys)[1:],
         givens=list(givens)[1:],
         surnames=list(surnames)[1:],
+        lone=np.array(
+            [surnames.get(text[:-2], -2) if text.endswith("||") else -2 for text in texts]
+        ),
     )

@@ -59,7 +59,8 @@ def may_be_certain(compared: Compared) -> Flags:
     )
     nameless = (compared.name == NameLevel.NONE) & (compared.kind == 0)
     personal = tier_of(compared) == _PERSONAL
-    on_shared_line = nameless & ~personal
+    named_by_mail = np.isin(compared.mail, _MADE_OF_NAME) & (compared.org >= Level.SIMILAR)
+    on_shared_line = nameless & ~personal & ~named_by_mail
     relatives = np.isin(compared.name, _RELATIVES)
     colleagues = (compared.name == NameLevel.OTHER_SURNAME) | (
         compared.phone == PhoneLevel.DIFFERENT_EXTENSION

@@ -9,6 +9,9 @@ they began as pet forms.
 
 from __future__ import annotations
 
+from agenda.dedup.lists.given import GIVEN_NAMES
+from agenda.dedup.lists.nicknames_en import PUBLIC
+
 _SPANISH = """
 paco:francisco curro:francisco pancho:francisco paquito:francisco fran:francisco kiko:francisco,enrique
 quico:francisco,enrique cisco:francisco francis:francisco xisco:francisco frasquito:francisco farruco:francisco
@@ -234,6 +237,21 @@ sandro:alessandro gigi:luigi ciccio:francesco checco:francesco franco:francesco 
 ze:jose zezinho:jose chico:francisco quim:joaquim to:antonio nando:fernando beto:alberto,roberto
 """
 
+_SPELLINGS = """
+mohammed:mohamed muhammad:mohamed mohammad:mohamed mohamad:mohamed ahmad:ahmed yusuf:youssef
+yousef:youssef hussein:husein husain:husein abdallah:abdullah said:saeed
+aleksandr:alexander alexandros:alexander aleksander:alexander oleksandr:alexander sergey:sergei sergiy:sergei
+yury:yuri iuri:yuri dmitry:dmitri dimitri:dmitri evgeny:evgeni yevgeny:evgeni mikhail:mijail
+katerina:ekaterina tatyana:tatiana natalya:natalia nataliya:natalia yelena:elena olena:elena giorgos:georgios
+johannes:hans jurgen:juergen gunther:gunter guenter:gunter joerg:jorg bjoern:bjorn
+helena:elena ines:agnes yolanda:iolanda esther:ester miriam:myriam judith:judit ruth:rut
+gorka:jorge xurxo:jorge andoni:antonio koldo:luis kepa:pedro patxi:francisco pello:pedro eneko:inigo
+joseba:jose miren:maria edurne:nieves ander:andres mikel:miguel
+tonio:antonio anamari:ana maria mariate:maria teresa maritere:maria teresa marijose:maria jose mariangeles:maria angeles
+anabel:ana isabel anamaria:ana maria josemaria:jose maria juancarlos:juan carlos miguelangel:miguel angel
+"""
+"""Other spellings, scripts and languages, likewise written for this project."""
+
 
 def _read(*texts: str) -> dict[str, tuple[str, ...]]:
     forms: dict[str, list[str]] = {}
@@ -252,5 +270,24 @@ def _read(*texts: str) -> dict[str, tuple[str, ...]]:
     return {nickname: tuple(dict.fromkeys(formal)) for nickname, formal in forms.items()}
 
 
-FORMAL = _read(_SPANISH, _ENGLISH)
-"""Pet form → the given names that it may stand for."""
+def _turned(text: str) -> dict[str, tuple[str, ...]]:
+    """Return the forms of a list that goes from the given name to its short forms."""
+    forms: dict[str, list[str]] = {}
+    for entry in text.split():
+        formal, _, nicknames = entry.partition(":")
+        for nickname in nicknames.split(","):
+            forms.setdefault(nickname, []).append(formal)
+    return {
+        nickname: tuple(sorted(formal, key=lambda name: (name not in GIVEN_NAMES, name)))
+        for nickname, formal in forms.items()
+    }
+
+
+_OWN = _read(_SPANISH, _ENGLISH, _SPELLINGS)
+_PUBLIC = _turned(PUBLIC)
+
+FORMAL = {
+    nickname: tuple(dict.fromkeys(_OWN.get(nickname, ()) + _PUBLIC.get(nickname, ())))
+    for nickname in _OWN | _PUBLIC
+}
+"""Pet form → the given names that it may stand for, the likeliest first."""

@@ -37,6 +37,8 @@ _MAIDEN = re.compile(
 _MARRIED = re.compile(r"^\s*(?:Sra|Vda|Viuda|Mrs)\b\.?\s*(?:de\b)?", re.IGNORECASE)
 _BEFORE_SPLIT = 2
 _FOUR_WORDS = 4
+_SURELY_SURNAME = 0.005
+_COMMON_SURNAME = 0.0012
 _INITIALS = frozenset({"j", "m", "ma", "mari", "fco"})
 _BEGIN_COMPOUNDS = frozenset({"maria", "mari", "m", "ma", "jose", "juan", "ana", "luis", "j"})
 
@@ -161,8 +163,8 @@ def _split(found: list[str]) -> str:
     """Tell given names from surnames in "Ana María García Pérez" and "GARCIA PEREZ ANA"."""
     if not found:
         return ""
-    if len(found) == 1 and found[0] in SURNAME_SHARE and found[0] not in GIVEN_NAMES:
-        return _join([], found) if found[0] not in FORMAL else _join(found, [])
+    if len(found) == 1 and SURNAME_SHARE.get(found[0], 0) >= _SURELY_SURNAME:
+        return _join(found, []) if found[0] in GIVEN_NAMES else _join([], found)
     at = _begin_of_given(found)
     if at:
         return _join(given_words(found[at:]), glue(found[:at]))
@@ -183,8 +185,11 @@ def _begin_of_given(found: list[str]) -> int:
     at = len(found)
     while at > 1 and _is_given_only(found[at - 1]):
         at -= 1
-    if at == len(found) or len(found[0]) == 1 or found[0] in PARTICLES:
+    if len(found[0]) == 1 or found[0] in PARTICLES:
         return 0
+    if at == len(found):  # "García Xiomelia": a common surname is hardly a given name
+        common = SURNAME_SHARE.get(found[0], 0) >= _COMMON_SURNAME
+        return 1 if common and len(found) == _BEFORE_SPLIT and found[1] not in SURNAME_SHARE else 0
     return at if first_is_surname or len(found) - at == 1 == at else 0
 
 
