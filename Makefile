@@ -37,8 +37,11 @@ test: setup
 	$(PY) resources/translate.py --check
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist loadfile
 
+# Seconds that each reader is fed spoilt files.
+FUZZ_SECONDS ?= 120
 fuzz: setup
-	AGENDA_FUZZ=1 $(PY) -m pytest plugins tests -k "fuzz or arbitrary or property" --hypothesis-seed=random
+	AGENDA_FUZZ_SECONDS=$(FUZZ_SECONDS) QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 tests/fuzz
+	$(PY) -m pytest -n 2 plugins tests/services -k "arbitrary or property or any" --hypothesis-seed=random
 
 bench: setup
 	$(PY) -m benchmarks
