@@ -57,6 +57,11 @@ def is_separator(head: bytes) -> bool:
     return found is not None and _is_real(found[0], after_blank=True)
 
 
+def has_whole_header(head: bytes) -> bool:
+    """Say whether a file that begins like this has the end of a header in sight."""
+    return _HEADER_END.search(head) is not None
+
+
 def mbox_blocks(stream: BinaryIO, *, seekable: bool) -> Iterator[Block]:
     """Yield the header of each message of an mbox.
 

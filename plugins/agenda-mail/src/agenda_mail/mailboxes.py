@@ -8,6 +8,7 @@ What a file is, its first bytes say.
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -15,7 +16,7 @@ from functools import lru_cache
 from agenda.plugin import Issue, Source, SourceError
 from agenda_mail import issues
 from agenda_mail.addresses import mailboxes
-from agenda_mail.blocks import Block, is_separator, mbox_blocks, message_block
+from agenda_mail.blocks import Block, has_whole_header, is_separator, mbox_blocks, message_block
 from agenda_mail.dates import date_of_delivery
 from agenda_mail.folders import Use, use_of
 from agenda_mail.headers import Message, Parse, message_from_header
@@ -111,14 +112,18 @@ def others(source: Source) -> Iterator[Source | Issue]:
 
 
 def _file(source: Source, root: str, place: str, parse: Parse) -> Iterator[Message | Issue]:
+    several = is_separator(source.head)
+    single = not several and is_message(source.head)
+    if single and has_whole_header(source.head):  # the file need not be opened again
+        yield from _read(iter((message_block(io.BytesIO(source.head)),)), root, place, parse)
+        return
+    if not single and not several:
+        return
     try:
         with source.open() as stream:
-            if is_separator(source.head):
-                blocks = mbox_blocks(stream, seekable=True)
-            elif is_message(source.head):
-                blocks = iter((message_block(stream),))
-            else:
-                return
+            blocks = (
+                iter((message_block(stream),)) if single else mbox_blocks(stream, seekable=True)
+            )
             yield from _read(blocks, root, place, parse)
     except (SourceError, OSError) as error:
         yield issues.unreadable(str(error))
