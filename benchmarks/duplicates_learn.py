@@ -28,7 +28,16 @@ from agenda.dedup.block import candidates
 from agenda.dedup.compare import Compared, compare
 from agenda.dedup.profile import profile
 from agenda.dedup.table import build_table
-from agenda.dedup.weigh import SIZES, SLOPE_GROUPS, TIERS, factors, rarity_of, tier_of
+from agenda.dedup.weigh import (
+    SIZES,
+    SLOPE_GROUPS,
+    TIERS,
+    are_sure,
+    factors,
+    plenty_of,
+    rarity_of,
+    tier_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +60,8 @@ over the candidate pairs of generated books of 12 to 30,000 cards; why and how
 well: ``docs/decisions/0009-duplicate-weights.md``. The first level of each
 factor is the zero. ``name`` has a row per :class:`NameLevel` and a column per
 tier of shared contact. ``SLOPES`` are per unit of the logarithm of how many
-bear the name, without and with close contact. ``CALIBRATION`` holds, without
+bear the name, without and with close contact, ``PLENTY`` per unit of
+:func:`agenda.dedup.weigh.plenty_of`, likewise. ``CALIBRATION`` holds, without
 and with close contact, log-odds as summed and what they have come to mean.
 """
 
@@ -98,16 +108,20 @@ def _design(book: Book) -> Design:
     compared = compare(table, profile(table, None, None), *candidates(table, None))
     people = np.array(book.people)
     same = people[compared.left] == people[compared.right]
-    return _columns(compared), same, tier_of(compared) > 1
+    close = tier_of(compared) > 1
+    plenty = plenty_of(int(are_sure(compared).sum()), len(records))
+    columns = _columns(compared, plenty * np.stack([~close, close], axis=1))
+    return columns, same, close
 
 
-def _columns(compared: Compared) -> NDArray[np.float32]:
+def _columns(compared: Compared, plenty: NDArray[np.float64]) -> NDArray[np.float32]:
     count = len(compared.left)
     columns = [
         np.eye(SIZES[factor], dtype=np.float32)[levels] for factor, levels in factors(compared)
     ]
     group, rarity = rarity_of(compared)
     columns.append(np.eye(2 * SLOPE_GROUPS, dtype=np.float32)[group] * rarity[:, None])
+    columns.append(plenty.astype(np.float32))
     columns.append(np.ones((count, 1), dtype=np.float32))
     return np.hstack(columns).astype(np.float32)
 
@@ -166,7 +180,9 @@ def as_python(weights: NDArray[np.float64], tables: list[list[tuple[float, float
         else:
             lines.append(f'    "{factor}": ({", ".join(numbers)}),')
     slopes = ", ".join(f"{weight:.2f}" for weight in weights[at : at + 2 * SLOPE_GROUPS])
-    lines += ["}", "# fmt: on", f"SLOPES = ({slopes})", "CALIBRATION = ("]
+    lines += ["}", "# fmt: on", f"SLOPES = ({slopes})"]
+    far, near = weights[at + 2 * SLOPE_GROUPS : at + 2 * SLOPE_GROUPS + 2]
+    lines += [f"PLENTY = ({far:.2f}, {near:.2f})", "CALIBRATION = ("]
     for table in tables:
         lines.append("    (" + ", ".join(f"({a:.2f}, {b:.2f})" for a, b in table) + "),")
     return "\n".join([*lines, ")"])

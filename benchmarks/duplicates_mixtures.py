@@ -196,6 +196,9 @@ TUNE = (
     (6000, 307, Mixture(common=0.85, strangers=0.06, sources={"sim": 4.0, "chat": 3.0})),
     (8000, 308, Mixture(staff=5, slips=0.3, job_changes=0.5, sources={"paper": 3.0})),
     (12000, 309, Mixture(cards=(0.8, 0.14, 0.04, 0.01, 0.01))),
+    (3000, 310, Mixture(cards=(0.96, 0.04), common=0.65)),
+    (5000, 311, Mixture(cards=(0.35, 0.3, 0.2, 0.1, 0.05))),
+    (4000, 312, Mixture(cards=(0.93, 0.05, 0.02), strangers=0.04, homes=0.5)),
 )
 """Cards, seed and mixture of the books that weights may be learned from."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from agenda.dedup.identical import collapse, copies_of
 from agenda.dedup.profile import profile
 from agenda.dedup.table import build_table
 from agenda.dedup.veto import contradicted, may_be_certain
-from agenda.dedup.weigh import log_odds, probability
+from agenda.dedup.weigh import MOST_PLENTY, are_sure, log_odds, plenty_of, probability
 from agenda.model.duplicates import ScoredPair, Verdict
 
 if TYPE_CHECKING:
@@ -70,8 +71,14 @@ def find_pairs(
     book = profile(table, frequency, max(book_size or 0, len(records)))
     wanted = None if touching is None else {position[i] for i in touching if i in position}
     inner = {(position[a], position[b]) for a, b in banned if a in position and b in position}
-    content = _content([records[index] for index in originals])
-    found = _scored(table, book, candidates(table, wanted), inner, content)
+    task = _Task(
+        table=table,
+        book=book,
+        banned=inner,
+        searched=table.size if wanted is None else len(wanted),
+        content=_content([records[index] for index in originals]),
+    )
+    found = _scored(task, candidates(table, wanted))
     pairs = [_moved(pair, originals) for pair in found]
     pairs += copies_of(table, book, copies, position, touching)
     return sorted(pairs, key=lambda pair: (-pair.probability, pair.a, pair.b))
@@ -168,37 +175,52 @@ def _content(records: Sequence[Record]) -> Callable[[int], object]:
     return content
 
 
-def _scored(
-    table: Table,
-    book: Profile,
-    pairs: tuple[Ints, Ints],
-    banned: set[Edge],
-    content: Callable[[int], object],
-) -> list[ScoredPair]:
-    compared = _promising(table, book, *_without(pairs, banned, table.size))
-    odds = log_odds(compared)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Task:
+    """What is compared: ``searched`` of the records are compared with all others."""
+
+    table: Table
+    book: Profile
+    banned: set[Edge]
+    searched: int
+    content: Callable[[int], object]
+
+
+def _scored(task: _Task, pairs: tuple[Ints, Ints]) -> list[ScoredPair]:
+    table, book, banned = task.table, task.book, task.banned
+    compared, sure = _promising(table, book, *_without(pairs, banned, table.size))
+    plenty = plenty_of(sure, task.searched)
+    odds = log_odds(compared, plenty)
+    compared = chosen(compared, odds >= _log_odds_of(WORTH_A_LOOK))
+    odds = odds[odds >= _log_odds_of(WORTH_A_LOOK)]
     certain = _edges(compared, may_be_certain(compared) & (odds >= _log_odds_of(CERTAIN)))
     missing = _missing(components(certain), compared, table.size, banned)
     if len(missing[0]):
         compared = concatenate(compared, compare(table, book, *missing))
-        odds = log_odds(compared)
+        odds = log_odds(compared, plenty)
     apart = set(_edges(compared, contradicted(compared))) | banned
     known = dict(zip(_edges(compared), odds.tolist(), strict=True))
-    groups = _groups(known, set(certain), apart, content)
+    groups = _groups(known, set(certain), apart, task.content)
     return _verdicts(table, book, compared, (probability(odds), groups))
 
 
-def _promising(table: Table, book: Profile, left: Ints, right: Ints) -> Compared:
+def _promising(table: Table, book: Profile, left: Ints, right: Ints) -> tuple[Compared, int]:
     """Compare pairs slice by slice and keep those worth a look: most share a name and nothing else.
 
     What is dropped here is compared again if it turns out to lie inside a group.
+
+    Returns:
+        The pairs that may be worth a look, however many duplicates there turn
+        out to be, and how many pairs are sure.
     """
+    sure = 0
     floor = _log_odds_of(WORTH_A_LOOK)
     parts = []
     for start in range(0, max(len(left), 1), _SLICE):
         part = compare(table, book, left[start : start + _SLICE], right[start : start + _SLICE])
-        parts.append(chosen(part, log_odds(part) >= floor))
-    return concatenate(*parts)
+        sure += int(are_sure(part).sum())
+        parts.append(chosen(part, log_odds(part, MOST_PLENTY) >= floor))
+    return concatenate(*parts), sure
 
 
 def _without(pairs: tuple[Ints, Ints], banned: set[Edge], size: int) -> tuple[Ints, Ints]:

@@ -9,15 +9,20 @@ import numpy as np
 from agenda.dedup.compare_contacts import MailLevel, PhoneLevel
 from agenda.dedup.compare_names import NameLevel
 from agenda.dedup.compare_sets import Level
-from agenda.dedup.weights import CALIBRATION, INTERCEPT, SLOPES, WEIGHTS
+from agenda.dedup.weights import CALIBRATION, INTERCEPT, PLENTY, SLOPES, WEIGHTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from agenda.dedup.compare import Compared
-    from agenda.dedup.ragged import Floats, Ints
+    from agenda.dedup.ragged import Flags, Floats, Ints
 
 TIERS = 4
+MOST_PLENTY = 2.5
+"""Between minus this and this lies :func:`plenty_of`."""
+
+_EXPECTED_PEOPLE, _USUAL_SHARE = 40, 0.25
+_NAMED_ALIKE = (NameLevel.FULL, NameLevel.EQUAL, NameLevel.EQUAL_PART, NameLevel.NICKNAME)
 _RAREST, _COMMONEST = -6.0, 3.0
 _SLOPE_OF = np.array([0, 1, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 4, 4, 4, 4, 2])
 """Which slope counts the rarity of a name, by :class:`NameLevel`."""
@@ -48,14 +53,20 @@ SIZES = {
 """Every factor and how many levels it has."""
 
 
-def log_odds(compared: Compared) -> Floats:
-    """Return the log-odds (nats) that each pair is one person."""
+def log_odds(compared: Compared, plenty: float = 0.0) -> Floats:
+    """Return the log-odds (nats) that each pair is one person.
+
+    Args:
+        compared: The pairs.
+        plenty: What :func:`plenty_of` says of the whole comparison.
+    """
     total = np.full(len(compared.left), INTERCEPT)
     for factor, levels in factors(compared):
         total += np.array(WEIGHTS[factor])[levels]
     group, rarity = rarity_of(compared)
     total += np.array(SLOPES)[group] * rarity
     close = tier_of(compared) > 1
+    total += np.array(PLENTY)[close.astype(np.int64)] * plenty
     odds: Floats = np.where(
         close, _calibrated(total, CALIBRATION[1]), _calibrated(total, CALIBRATION[0])
     )
@@ -68,6 +79,26 @@ def _calibrated(odds: Floats, points: Sequence[tuple[float, float]]) -> Floats:
     inside = np.interp(odds, stated, found)
     bent: Floats = inside + np.minimum(odds - stated[0], 0.0) + np.maximum(odds - stated[-1], 0.0)
     return bent
+
+
+def plenty_of(sure: int, people: int) -> float:
+    """Return how rich in duplicates a comparison is, as a logarithm; 0 is usual.
+
+    In a book where hardly anybody is there twice, a second Ana García is
+    likelier a stranger.
+
+    Args:
+        sure: Pairs of one name with a personal number, mailbox or profile in common.
+        people: Records that are compared with the others.
+    """
+    share = (sure + _EXPECTED_PEOPLE * _USUAL_SHARE) / (people + _EXPECTED_PEOPLE)
+    return float(np.clip(np.log(share / _USUAL_SHARE), -MOST_PLENTY, MOST_PLENTY))
+
+
+def are_sure(compared: Compared) -> Flags:
+    """Say which pairs count as sure for :func:`plenty_of`."""
+    sure: Flags = (tier_of(compared) == TIERS - 1) & np.isin(compared.name, _NAMED_ALIKE)
+    return sure
 
 
 def probability(odds: Floats) -> Floats:
