@@ -136,6 +136,25 @@ def test_a_picture_stays_out_and_is_reported():
     assert [issue.severity for issue in issues] == [Severity.ERROR]
 
 
+@pytest.mark.parametrize(
+    "value",
+    [
+        Value(kind="photo", data=b"\xff\xd8", media="image/jpeg"),
+        Value(kind="gender", value="F"),
+        Value(kind="category", value="* starred"),
+        Value(kind="email", value="a@b.example ::: c@d.example", label="* x"),
+        Value(kind="note", value="a\ud83d"),
+    ],
+)
+def test_what_cannot_be_said_is_told_in_spanish_too(value):
+    _, issues = written(GoogleExporter(), [contact(value, name=Name(full="Íñigo Peña"))])
+    assert issues
+    for issue in issues:
+        spanish = dict(issue.words)["es"]
+        assert spanish.startswith("Íñigo Peña: ")
+        assert spanish != issue.message
+
+
 def test_a_shown_name_that_differs_from_its_parts_is_reported():
     _, same = written(
         GoogleExporter(), [contact(name=Name(full="Gil, Ana", given="Ana", family="Gil"))]

@@ -55,6 +55,24 @@ def test_the_systems_own_labels_are_no_categories_but_stay_in_the_card():
     assert ("Labels", labels) in [(p.name, p.value) for p in drafts[0].properties]
 
 
+def test_labels_are_circles_and_so_are_googles_groups_that_the_user_filled():
+    labels = "* myContacts ::: Vela ::: * Friends ::: * starred ::: Coro ::: Vela"
+    drafts, _ = read(f"{HEADER}Ana,,,,{labels},,,,\n")
+    assert drafts[0].circles == ("Vela", "Friends", "Coro")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_an_old_wide_export_is_read(encoding):
+    fixed = "Name,Given Name,Additional Name,Family Name,Yomi Name,Given Name Yomi,Group Membership"
+    groups = ",".join(f"E-mail {n} - Type,E-mail {n} - Value" for n in range(1, 60))
+    rows = "Íñigo Peña,Íñigo,,Peña,,,* My Contacts ::: Año Uno,* Home,i@a.example\n"
+    data = f"{fixed},{groups}\n{rows}".encode(encoding)
+    assert GoogleImporter().recognises(Source.from_bytes("google.csv", data)) == 1.0
+    drafts, _ = read(data, "google.csv")
+    assert (drafts[0].name.full, drafts[0].circles) == ("Íñigo Peña", ("Año Uno",))
+    assert said(drafts[0], "email") == ["i@a.example"]
+
+
 def test_of_several_values_in_one_cell_the_first_is_preferred():
     drafts, _ = read(f"{HEADER}Ana,,,,,* Home,a@a.example ::: b@b.example,,\n")
     assert [(v.value, v.types, v.preferred) for v in drafts[0].values] == [

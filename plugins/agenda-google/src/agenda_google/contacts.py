@@ -13,6 +13,7 @@ from agenda_google.groups import group_values
 from agenda_google.guard import unguarded
 from agenda_google.labels import SEPARATOR
 from agenda_google.naming import named_by
+from agenda_google.wording import issue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _NAME_PARTS = ("prefix", "given", "additional", "family", "suffix")
 _ROUNDED = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
+_OWN_GROUPS = {"* friends": "Friends", "* family": "Family", "* coworkers": "Coworkers"}
 _DATES_ONLY = ("birthday", "anniversary")
 _DATES = (*_DATES_ONLY, "event")
 
@@ -50,17 +52,22 @@ def draft_from_record(record: Record, layout: Layout) -> Iterator[Draft | Issue]
     values = [*_fixed_values(fixed), *group_values(groups), *customs]
     name = _name(fixed, values)
     if not values and not name.full:
-        yield Issue(message="row that says nothing about anybody: skipped", line=record.line)
+        yield issue(
+            "row that says nothing about anybody: skipped",
+            "fila que no dice nada de nadie: omitida",
+            line=record.line,
+        )
         return
     values, problems = _with_iso_dates(values, day_first=layout.day_first)
-    for message in problems + _rounded_numbers(values):
-        yield Issue(message=message, line=record.line)
+    for message, spanish in problems + _rounded_numbers(values):
+        yield issue(message, spanish, line=record.line)
     yield Draft(
         name=name,
         values=tuple(values),
         properties=record.properties,
         format=layout.format,
         line=record.line,
+        circles=tuple(_circles(fixed)),
     )
 
 
@@ -83,23 +90,40 @@ def _fixed_values(fixed: Cells) -> Iterator[Value]:
             yield Value(kind=field, value=text, source=index)
 
 
-def _with_iso_dates(values: list[Value], *, day_first: bool) -> tuple[list[Value], list[str]]:
+def _circles(fixed: Cells) -> Iterator[str]:
+    """Yield the labels, and of Google's own groups those into which the user put people."""
+    labels = SEPARATOR.split(fixed["labels"][1]) if "labels" in fixed else []
+    for label in dict.fromkeys(label.strip() for label in labels):
+        name = _OWN_GROUPS.get(label.casefold(), "") if label.startswith("*") else label
+        if name:
+            yield name
+
+
+def _with_iso_dates(
+    values: list[Value], *, day_first: bool
+) -> tuple[list[Value], list[tuple[str, str]]]:
     problems = []
     dated = []
     for value in values:
         if value.kind in _DATES:
             text, understood = read_date(value.value, day_first=day_first)
             if not understood and value.kind in _DATES_ONLY:
-                problems.append(f"{value.kind} not understood: {text}")
+                spanish = {"birthday": "el cumpleaños"}.get(value.kind, "el aniversario")
+                problems.append(
+                    (f"{value.kind} not understood: {text}", f"no se entiende {spanish}: {text}")
+                )
             dated.append(replace(value, value=text))
         else:
             dated.append(value)
     return dated, problems
 
 
-def _rounded_numbers(values: list[Value]) -> list[str]:
+def _rounded_numbers(values: list[Value]) -> list[tuple[str, str]]:
     return [
-        f"a spreadsheet has rounded this phone number: {value.value}"
+        (
+            f"a spreadsheet has rounded this phone number: {value.value}",
+            f"una hoja de cálculo ha redondeado este teléfono: {value.value}",
+        )
         for value in values
         if value.kind == "phone" and _ROUNDED.fullmatch(value.value)
     ]

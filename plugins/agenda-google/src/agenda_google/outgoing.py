@@ -6,16 +6,17 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from agenda.plugin import Issue, Severity
+from agenda.plugin import Severity
 from agenda_google.columns import ADDRESS_PARTS, CUSTOM_FIXED, NEW_GROUPS
 from agenda_google.dates import is_whole_day, write_date
 from agenda_google.labels import JOINT, SEPARATOR, write_label
 from agenda_google.naming import named_by
+from agenda_google.wording import issue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from agenda.plugin import Contact, Value
+    from agenda.plugin import Contact, Issue, Value
 
 _TYPED = {"email": "E-mail", "phone": "Phone", "url": "Website", "related": "Relation"}
 _GROUPED = frozenset({*_TYPED, "address", "im", "anniversary", "event", "connected", "custom"})
@@ -24,7 +25,8 @@ _OF_ORG = frozenset({"Organization Name", "Organization Department"})
 _MY_CONTACTS = "* myContacts"
 _WORD = re.compile(r"\w+")
 
-_Problem = tuple[Severity, str]
+_Problem = tuple[Severity, str, str]
+"""How bad it is, in English, in Spanish."""
 
 
 @dataclass(slots=True)
@@ -50,9 +52,14 @@ def row_from_contact(contact: Contact) -> tuple[OutgoingRow, list[Issue]]:
     warning); pictures and impossible labels stay out (an error).
     """
     row = OutgoingRow()
+    name = contact.name.full
     issues = [
-        Issue(message=f"{contact.name.full or 'a contact without a name'}: {what}", severity=how)
-        for how, what in _put_contact(row, contact)
+        issue(
+            f"{name or 'a contact without a name'}: {english}",
+            f"{name or 'un contacto sin nombre'}: {spanish}",
+            severity=how,
+        )
+        for how, english, spanish in _put_contact(row, contact)
     ]
     return row, issues
 
@@ -81,7 +88,11 @@ def _put_name(row: OutgoingRow, contact: Contact) -> Iterator[_Problem]:
     if any(parts.values()):
         row.fixed.update(parts)
         if _words(name.full) != _words(" ".join(parts.values())):
-            yield Severity.WARNING, "Google will show the parts of the name instead"
+            yield (
+                Severity.WARNING,
+                "Google will show the parts of the name instead",
+                "Google mostrará en su lugar las partes del nombre",
+            )
     elif name.full != named_by(contact.values):
         row.put("Organization Name" if contact.kind == "org" else "First Name", name.full)
 
@@ -121,7 +132,11 @@ def _put_single(row: OutgoingRow, value: Value) -> Iterator[_Problem]:
                 return
         case "photo":
             if value.data or not row.put("Photo", value.value):
-                yield Severity.ERROR, "a picture cannot be written to this kind of file"
+                yield (
+                    Severity.ERROR,
+                    "a picture cannot be written to this kind of file",
+                    "en este tipo de archivo no cabe una foto",
+                )
             return
         case "birthday":
             if is_whole_day(value.value) and row.put("Birthday", write_date(value.value)):
@@ -131,7 +146,11 @@ def _put_single(row: OutgoingRow, value: Value) -> Iterator[_Problem]:
                 return
     name = value.label or value.kind.capitalize()
     row.add("Custom Field", name, value.value)
-    yield Severity.WARNING, f"{value.kind} {value.value!r} was written as a custom field"
+    yield (
+        Severity.WARNING,
+        f"{value.kind} {value.value!r} was written as a custom field",
+        f"«{value.value}» ({value.kind}) se ha escrito como campo personalizado",
+    )
 
 
 def _put_im(row: OutgoingRow, value: Value) -> None:
@@ -144,7 +163,11 @@ def _put_labels(row: OutgoingRow, labels: list[str]) -> Iterator[_Problem]:
     sayable = []
     for label in dict.fromkeys(labels):
         if label.startswith("*") or SEPARATOR.search(label):
-            yield Severity.ERROR, f"Google cannot have a label called {label!r}"
+            yield (
+                Severity.ERROR,
+                f"Google cannot have a label called {label!r}",
+                f"Google no puede tener una etiqueta llamada «{label}»",
+            )
         else:
             sayable.append(label)
     row.fixed["Labels"] = JOINT.join([*sayable, _MY_CONTACTS])
@@ -152,11 +175,23 @@ def _put_labels(row: OutgoingRow, labels: list[str]) -> Iterator[_Problem]:
 
 def _misread(value: Value) -> Iterator[_Problem]:
     if value.kind in _GROUPED and SEPARATOR.search(value.value):
-        yield Severity.WARNING, f"Google will read {value.value!r} as several values"
+        yield (
+            Severity.WARNING,
+            f"Google will read {value.value!r} as several values",
+            f"Google leerá «{value.value}» como varios valores",
+        )
     if value.label.startswith("*") or SEPARATOR.search(value.label):
-        yield Severity.WARNING, f"Google will read the label {value.label!r} differently"
+        yield (
+            Severity.WARNING,
+            f"Google will read the label {value.label!r} differently",
+            f"Google leerá la etiqueta «{value.label}» de otra manera",
+        )
     if any("\ud800" <= letter <= "\udfff" for letter in value.value + value.label):
-        yield Severity.WARNING, f"{value.kind}: a broken character was written as a question mark"
+        yield (
+            Severity.WARNING,
+            f"{value.kind}: a broken character was written as a question mark",
+            f"{value.kind}: un carácter dañado se ha escrito como signo de interrogación",
+        )
 
 
 def _words(text: str) -> list[str]:
