@@ -49,6 +49,7 @@ def test_separators_of_every_program_are_known(stamp):
         b"\nFrom ana@a.example Wed Jan  1 10:00:00 2020\nno header here\n",
         b">From ana@a.example Wed Jan  1 10:00:00 2020\nTo: b\n",
         b"\nFrom \nno header\n",
+        b"text\nFrom ana@a.example\nNote: right below the text\n",
     ],
 )
 def test_a_line_in_a_body_cuts_no_message_in_two(body):
@@ -61,8 +62,9 @@ def test_a_true_length_keeps_a_quoted_mailbox_whole():
     assert [subject for _, subject in subjects(outer + message(b"2"))] == [b"1", b"2"]
 
 
-def test_a_false_length_is_not_believed():
-    data = message(b"1", extra=b"Content-Length: 99\n") + message(b"2") + message(b"3")
+@pytest.mark.parametrize("length", [0, 99, 10**12])
+def test_a_false_length_is_not_believed(length):
+    data = message(b"1", extra=b"Content-Length: %d\n" % length) + message(b"2") + message(b"3")
     assert len(subjects(data)) == 3
 
 
@@ -74,7 +76,7 @@ def test_lines_are_those_of_the_file():
 @given(st.lists(st.integers(0, 400), min_size=1, max_size=30), st.booleans())
 def test_no_message_is_lost_where_two_readings_of_the_file_meet(lengths, seekable):
     data = b"".join(
-        message(str(number).encode(), b"x" * length + b"\n")
+        message(b"%d" % number, b"x" * length + b"\n", b"From -\n")
         for number, length in enumerate(lengths)
     )
     small = (blocks._CHUNK, blocks.HEADER_LIMIT, blocks._SEPARATOR_LIMIT)

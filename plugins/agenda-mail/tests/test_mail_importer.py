@@ -87,7 +87,7 @@ def test_a_profile_of_thunderbird_is_read(tmp_path):
     write(tmp_path, "Inbox", mbox(IN, STRANGER))
     write(tmp_path, "Inbox.msf", b'// <!-- <mdb:mork:z v="1.4"/> -->')
     write(tmp_path, "Inbox.sbd/Proyecto v1.2", mbox(mail("ana@a.example", "eva@yo.example", "v")))
-    write(tmp_path, "Inbox.mozmsgs/1.wdseml", IN)
+    write(tmp_path, "Inbox.mozmsgs/1.eml", mail("ana@a.example", "eva@yo.example", "copia"))
     write(tmp_path, "Sent", mbox(OUT))
     write(tmp_path, "Drafts", mbox(mail("eva@yo.example", "nunca@n.example")))
     write(tmp_path, "msgFilterRules.dat", b"version=9\n")
@@ -168,9 +168,10 @@ def test_the_address_that_most_was_delivered_to_is_the_users():
 
 
 def test_one_strange_message_among_the_sent_makes_nobody_the_user():
-    sent = mbox(*[OUT] * 30, mail("bea@b.example", "eva@yo.example", "reenviado"))
+    answer = mail("eva@yo.example", "bea@b.example")
+    sent = mbox(*[OUT] * 30, mail("bea@b.example", "eva@yo.example", "reenviado"), answer)
     items = read(sent, me=Me(), name="Sent")
-    assert people(items) == ["ana@a.example"]
+    assert people(items) == ["ana@a.example", "bea@b.example"]
 
 
 def test_a_tag_in_the_users_address_is_still_hers():
@@ -229,13 +230,14 @@ def test_mail_of_a_list_counts_only_if_it_is_also_to_the_user():
     assert talk(read(mbox(OUT, through, direct))) == [("ida", "out"), ("a mí", "in")]
 
 
-def test_whoever_a_list_wrote_for_is_the_sender():
+@pytest.mark.parametrize("field", ["X-Original-From", "Reply-To"])
+def test_whoever_a_list_wrote_for_is_the_sender(field):
     through = mail(
         "'Ana Gil' via Equipo <equipo@googlegroups.com>",
         "eva@yo.example",
         "vía",
         "13 Jan 2025 10:00",
-        "X-Original-From: Ana Gil <ana@a.example>",
+        f"{field}: Ana Gil <ana@a.example>",
     )
     assert talk(read(mbox(OUT, through))) == [("ida", "out"), ("vía", "in")]
 
@@ -266,6 +268,21 @@ def test_people_of_the_same_three_messages_know_each_other():
     assert {tie.a.email, tie.b.email} == {"ana@a.example", "o@o.example"}
     assert tie.kind == "conversation"
     assert of(TieDraft, read(mbox(*three[:2]))) == []
+
+
+def test_a_list_is_known_by_what_it_says_of_itself():
+    club = mail(
+        "x@x.example", "y", "a", "13 Jan 2025", "List-Post: <mailto:Club@x.example?subject=a>"
+    )
+    named = mail("x@x.example", "y", "b", "13 Jan 2025", "List-Id: Coro <coro.x.example>")
+    to_both = mail("eva@yo.example", "club@x.example, coro@x.example, ana@a.example")
+    assert people(read(mbox(club, named, to_both))) == ["ana@a.example"]
+
+
+def test_what_thunderbird_has_deleted_but_not_yet_removed_is_gone():
+    gone = mail("eva@yo.example", "ex@a.example", "a", "13 Jan 2025", "X-Mozilla-Status: 0009")
+    kept = mail("eva@yo.example", "ana@a.example", "a", "13 Jan 2025", "X-Mozilla-Status: 0001")
+    assert people(read(mbox(gone, kept))) == ["ana@a.example"]
 
 
 def test_reading_twice_yields_the_same():
