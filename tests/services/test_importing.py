@@ -239,3 +239,27 @@ def test_the_work_of_an_import_goes_on_in_steps_that_can_be_shown(agenda, tmp_pa
     path.write_text(PHONE, "utf-8", newline="")
     stages = [progress.stage for progress in agenda.importing.plan([path])]
     assert stages == ["reading", "matching"]
+
+
+ODD = "Quién;Tel. del curro;Apunte\nAna Gil;600000001;padel\nBo Ruiz;600000002;\n"
+
+
+def test_a_table_is_read_as_the_user_names_its_columns_and_so_is_the_next(
+    agenda, bring_in, tmp_path
+):
+    path = tmp_path / "odd.csv"
+    path.write_text(ODD)
+    layout = agenda.importing.layout(path)
+    assert [column.header for column in layout.columns] == ["Quién", "Tel. del curro", "Apunte"]
+    columns = ("name", "phone.work", "nickname")
+    (ana, _) = agenda.importing.preview(path, columns)
+    assert (ana.name, ana.facts[0]) == ("Ana Gil", ("phone", "600000001"))
+    bring_in(ODD, "odd.csv", decisions=Decisions(columns=((str(path), columns),)))
+    person = agenda.people.show(agenda.people.find("ana")[0].id)
+    assert person.first("nickname") == "padel"
+    again = agenda.importing.layout(path)
+    assert [(column.field, column.sure) for column in again.columns] == [
+        ("name", 1.0),
+        ("phone.work", 1.0),
+        ("nickname", 1.0),
+    ]

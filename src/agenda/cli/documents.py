@@ -15,7 +15,7 @@ from agenda.cli.wording import Wording
 from agenda.model.change import Entry
 from agenda.model.circle import Circle
 from agenda.model.duplicates import Group, Pair, PersonBrief, Reason
-from agenda.model.importing import FileReport, ImportPlan, PlannedRow, Problem, Receipt
+from agenda.model.importing import FileReport, ImportPlan, PlannedRow, Problem, Receipt, TableLayout
 from agenda.model.interaction import Interaction
 from agenda.model.person import CardRef, Person, ShownValue
 
@@ -56,11 +56,12 @@ def plan_document(plan: ImportPlan) -> Document:
         "circles": [asdict(circle) for circle in plan.circles],
         "news": [asdict(item) for item in plan.news],
         "mine": plan.mine,
+        "layouts": [asdict(layout) for layout in plan.layouts],
     }
 
 
-def layout_document(path: str, layout: Any) -> Document:
-    """Return what the columns of a table (a :class:`agenda.plugin.Layout`) seem to mean."""
+def layout_document(path: str, layout: TableLayout | None) -> Document:
+    """Return what the columns of a table seem to mean."""
     return {
         "path": path,
         "table": layout is not None,

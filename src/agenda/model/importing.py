@@ -131,6 +131,32 @@ class PlannedNews:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TableColumn:
+    """A column of a table and what it is taken for; see ``agenda.plugin.Column``."""
+
+    header: str
+    field: str
+    sure: float
+    samples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableLayout:
+    """A table of the import whose columns the user can name."""
+
+    path: str
+    columns: tuple[TableColumn, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreviewCard:
+    """One of the first rows of a table as the person she would be; ``facts`` are (kind, value)."""
+
+    name: str
+    facts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FileReport:
     """The receipt for one file. ``read`` is the sum of the four outcomes and ``skipped``.
 
@@ -168,6 +194,7 @@ class ImportPlan:
     circles: tuple[PlannedCircle, ...] = ()
     news: tuple[PlannedNews, ...] = ()
     mine: str = ""
+    layouts: tuple[TableLayout, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

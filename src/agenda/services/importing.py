@@ -13,7 +13,15 @@ from pathlib import Path
 
 from agenda import plugin
 from agenda.model.errors import Unreadable
-from agenda.model.importing import Decisions, ImportPlan, MergeMode, Progress, Receipt
+from agenda.model.importing import (
+    Decisions,
+    ImportPlan,
+    MergeMode,
+    PreviewCard,
+    Progress,
+    Receipt,
+    TableLayout,
+)
 from agenda.services import joining, mappings, news, relating
 from agenda.services.circle_making import find_or_make
 from agenda.services.intake import Intake
@@ -55,7 +63,7 @@ class Importing:
 
     def layout(
         self, source: plugin.Source | Path, *, format_id: str | None = None
-    ) -> plugin.Layout | None:
+    ) -> TableLayout | None:
         """Return how a table would be read, with what was remembered for its header.
 
         None for what is no table, or one whose columns are fixed.
@@ -63,15 +71,23 @@ class Importing:
         Raises:
             Unreadable: it cannot be opened, or nobody recognises it.
         """
-        found = next(iter(open_sources(source, self._plugins, format_id, plugin.Me())))
-        if not isinstance(found, Opened):
-            why = found.why if isinstance(found, Closed) else "not recognised"
-            raise Unreadable(path=found.path, why=why)
-        layout = found.importer.layout(found.source)
-        if layout is None:
-            return None
+        opened = self._opened(source, format_id)
         with self._store.reading() as reading:
-            return mappings.with_remembered(reading, layout)
+            return mappings.layout_of(reading, opened)
+
+    def preview(
+        self, source: plugin.Source | Path, columns: Sequence[str], limit: int = 5
+    ) -> list[PreviewCard]:
+        """Return the first rows of a table as people, with its columns taken for this.
+
+        Raises:
+            Unreadable: it cannot be opened, or nobody recognises it.
+        """
+        return mappings.preview_of(self._opened(source, None), tuple(columns), limit)
+
+    def columns(self) -> tuple[str, ...]:
+        """Return all that a column can mean."""
+        return plugin.COLUMN_FIELDS
 
     def plan(
         self,
@@ -136,6 +152,13 @@ class Importing:
                 batches.set_report(writing, writing.batch, reports)
         return Receipt(batch=writing.batch, entry=writing.result.entry, files=reports)
 
+    def _opened(self, source: plugin.Source | Path, format_id: str | None) -> Opened:
+        found = next(iter(open_sources(source, self._plugins, format_id, plugin.Me())))
+        if isinstance(found, Opened):
+            return found
+        why = found.why if isinstance(found, Closed) else "not recognised"
+        raise Unreadable(path=found.path, why=why)
+
     def _read(self, reading: Reading, intake: Intake, order: _Order) -> Iterator[Progress]:
         last: Unreadable | None = None
         opened = 0
@@ -163,7 +186,9 @@ class Importing:
             intake.problem(0, "warning", *_unknown(found.names))
             return None
         intake.begin_file(found.path, found.importer.id, found.importer.title)
-        told = mappings.mapped(reading, found, dict(order.decisions.columns))
+        told, layout = mappings.mapped(reading, found, dict(order.decisions.columns))
+        if layout is not None:
+            intake.layouts.append(layout)
         inside: list[plugin.Source] = []
         for chunk in self._chunks(reading, intake, order, replace(found, source=told), inside):
             take_in(

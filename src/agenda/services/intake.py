@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
-from agenda.model.importing import FileReport, Outcome, Problem
+from agenda.model.importing import FileReport, Outcome, Problem, TableLayout
 from agenda.model.text import words
 from agenda.plugin import Draft
 from agenda.services.relations import Relations
@@ -94,6 +94,7 @@ class Intake:
         self.summaries: list[Summary] | None = [] if summaries else None
         self.arrived: dict[tuple[str, str], tuple[int, bytes]] = {}
         self.relations = Relations()
+        self.layouts: list[TableLayout] = []
         self._files: list[_File] = []
 
     @property

@@ -77,6 +77,7 @@ def outline(
             for item in fresh
         ),
         mine=next((row.name for row in rows if row.ordinal in mine), ""),
+        layouts=tuple(intake.layouts),
     )
 
 
