@@ -29,7 +29,7 @@ def samples():
                 yield pytest.param(name, path, id=path.name)
 
 
-@pytest.mark.parametrize(("owner", "path"), samples())
+@pytest.mark.parametrize(("owner", "path"), list(samples()))
 def test_a_sample_goes_to_the_plugin_it_was_written_for(owner, path):
     source = Source.from_path(path)
     sure = {id_: importer.recognises(source) for id_, importer in importers().items()}
