@@ -172,6 +172,16 @@ def test_a_message_to_a_closed_account_is_nobodys():
     assert issues[0].message.endswith(": 1")
 
 
+def test_a_row_without_recipients_went_to_the_people_of_its_conversation():
+    alone = message(sender="Irene Castaño", to="", at="2026-03-06 10:00:00 UTC")
+    talks, _, issues = read(message(), alone)
+    assert [[(p.name, p.role) for p in talk.parties] for talk in talks] == [
+        [("Ana Gil", "from")],
+        [("Ana Gil", "to")],
+    ]
+    assert issues == []
+
+
 def test_an_inmail_is_read_without_its_markup():
     (talk,), _, _ = read(message(text="<p>Hola &amp; adiós</p><p>uno<br>dos</p>", SUBJECT="Puesto"))
     assert (talk.title, talk.text) == ("Puesto", "10:22 Ana Gil: Hola & adiós\nuno\ndos")

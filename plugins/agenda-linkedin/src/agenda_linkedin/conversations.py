@@ -46,7 +46,7 @@ def conversation_drafts(
         if not others:
             empty += len(messages)
             continue
-        yield from _days(conversation, messages, mine, directory)
+        yield from _days(conversation, messages, mine, others, directory)
         if len(others) > TIED_PEOPLE:
             crowds += 1
         elif len(others) > (1 if mine else 2):
@@ -119,15 +119,14 @@ def _days(
     conversation: Conversation,
     messages: list[_Spoken],
     mine: frozenset[str],
+    everybody: dict[str, Person],
     directory: Directory,
 ) -> Iterator[InteractionDraft]:
     days: defaultdict[str, list[_Spoken]] = defaultdict(list)
     for spoken in messages:
         days[spoken.message.at[:10]].append(spoken)
     for day, said in days.items():
-        others = _others(said, mine)
-        if not others:
-            continue
+        others = _others(said, mine) or everybody  # some rows do not say to whom
         senders = {spoken.sender.id for spoken in said}
         yield InteractionDraft(
             key=f"message:{conversation.key}|{day}",
