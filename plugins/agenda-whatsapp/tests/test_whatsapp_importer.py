@@ -235,13 +235,13 @@ def test_somebody_known_by_number_alone_gets_a_card():
 
 def test_the_name_that_such_a_person_gave_herself_is_taken():
     name = "WhatsApp Chat - +34 600 12 34 56.txt"
-    me = Me(names=("Óscar Peña",))
-    items = read(
-        "[13/3/24, 9:05:00] ~\u202fAna: hola\n[13/3/24, 9:06:00] Óscar Peña: sí\n", name, me
-    )
-    (card,) = [item for item in items if isinstance(item, Draft)]
-    assert card.name.full == "Ana"
-    assert names(days(items)[0]) == ["Ana"]
+    text = "[13/3/24, 9:05:00] ~\u202fAna: hola\n[13/3/24, 9:06:00] Óscar Peña: sí\n"
+    for me in (None, Me(names=("Óscar Peña",))):
+        items = read(text, name, me)
+        (card,) = [item for item in items if isinstance(item, Draft)]
+        assert card.name.full == "Ana"
+        (day,) = days(items)
+        assert (names(day), day.direction) == (["Ana"], "both")
 
 
 def test_members_of_a_group_get_no_card():

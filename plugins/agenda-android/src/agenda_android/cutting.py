@@ -24,6 +24,7 @@ _TAG_MARK = re.compile(rb"[\"'>]")
 _PLAIN_TAGS = re.compile(
     rb"(?:[^<]*+<(?!!--|part\b)[^<>\"']*+(?:\"[^\"]*+\"[^<>\"']*+|'[^']*+'[^<>\"']*+)*+>)*+"
 )
+_HALF_REFERENCE = re.compile(rb"&[#\w]*$")
 _PICTURE = re.compile(rb"\sdata\s*=\s*[\"']$")
 
 
@@ -123,12 +124,13 @@ class _Cutter:
         end = data.find(self.quote, at)
         piece = data[at : end if end >= 0 else len(data)]
         kept = piece[: self.room]
-        if len(kept) < len(piece) and kept:
-            reference = kept.rfind(b"&", len(kept) - 12)  # must not be cut in two
-            kept = kept[:reference] if reference >= 0 else kept
-            self.room = len(kept)
         self.room -= len(kept)
-        self.tag += kept + _breaks(piece[len(kept) :])
+        self.tag += kept
+        if len(kept) < len(piece):
+            half = _HALF_REFERENCE.search(self.tag[-12:])
+            if half is not None:
+                del self.tag[-len(half[0]) :]
+            self.tag += _breaks(piece[len(kept) :])
         if end < 0:
             return len(data)
         self.tag += self.quote

@@ -67,8 +67,10 @@ class TieCounter:
         if entry.day != self._day:
             self._close()
             self._day = entry.day
-        me = self.chat.me
-        if self._before not in {"", me, entry.sender} and entry.sender != me:
+        if self._before not in {"", entry.sender} and self.chat.me not in {
+            self._before,
+            entry.sender,
+        }:
             self._answers.add((self._before, entry.sender))
         self._before = entry.sender
 
