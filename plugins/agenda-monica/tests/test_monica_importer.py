@@ -166,6 +166,13 @@ def test_sql_that_is_damaged_in_one_table_is_read_in_the_others():
     assert of(items, Draft)[0].circles == ()
 
 
+def test_a_row_with_too_many_cells_is_reported_and_not_guessed_at():
+    data = SQL.read_bytes().replace(b" (1,3,1,NULL,NULL);", b" (1,3,1,NULL,NULL,'x');")
+    items = read(data)
+    assert [one.severity for one in of(items, Issue)] == [Severity.ERROR, Severity.WARNING]
+    assert of(items, Draft)[0].circles == ()
+
+
 def test_json_that_breaks_off_is_read_up_to_there():
     data = JSON.read_bytes()
     items = read(data[: data.index(b'"type": "relationship"')])

@@ -50,8 +50,10 @@ _INSERT = re.compile(
     r"^INSERT\s+(?:IGNORE\s+)?INTO\s+[`\"]?([\w$.`\"]+?)[`\"]?\s*\(([^()]*)\)\s*VALUES",
     re.MULTILINE | re.IGNORECASE,
 )
-_ROW = re.compile(r"[\s,]*\(")
-_CELL = re.compile(r"\s*(?:'((?:[^'\\]++|\\.)*+)'|([^,()'\n]*))\s*([,)])", re.DOTALL)
+_ROW = re.compile(r"[\s,]*+\(")
+_CELL = re.compile(r"\s*+(?:'((?:[^'\\]++|\\.)*+)'|([^,()'\n]*+))\s*+([,)])", re.DOTALL)
+"""One cell and what ends it; possessive throughout, so that no text makes it try again."""
+
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _MEANT = {"0": "", "n": "\n", "r": "\r", "t": "\t"}
 _END = re.compile(r"\s*(?:;|\Z)")
@@ -59,7 +61,8 @@ _END = re.compile(r"\s*(?:;|\Z)")
 
 def read_tables(text: str, tables: Tables) -> Iterator[int]:
     """Fill ``tables``; yield the line of each place from which a table could not be read on."""
-    at = 0
+    at = counted = 0
+    line = 1
     prefix: str | None = None  # some installations give their tables one; accounts come first
     while (insert := _INSERT.search(text, at)) is not None:
         table = re.split(r"[.`\"]+", insert[1])[-1].lower()
@@ -71,18 +74,14 @@ def read_tables(text: str, tables: Tables) -> Iterator[int]:
         if table not in WANTED:
             continue
         rows = tables.rows.setdefault(table, [])
-        while (cells := _row(text, at)) is not None:
+        while (cells := _row(text, at)) is not None and len(cells[0]) == len(columns):
             values, at = cells
-            if len(values) == len(columns):
-                rows.append(
-                    {
-                        name: cell
-                        for name, cell in zip(columns, values, strict=True)
-                        if cell is not None
-                    }
-                )
+            pairs = zip(columns, values, strict=True)
+            rows.append({name: cell for name, cell in pairs if cell is not None})
         if not _END.match(text, at):
-            yield text.count("\n", 0, at) + 1
+            line += text.count("\n", counted, at)
+            counted = at
+            yield line
 
 
 def _row(text: str, at: int) -> tuple[list[str | None], int] | None:
