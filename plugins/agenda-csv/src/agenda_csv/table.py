@@ -15,6 +15,7 @@ from agenda_csv.headers import is_known
 
 LOOK_ROWS = 200
 """How many rows are looked at to find out what the columns hold."""
+_LOOK_BYTES = 256 * 1024
 _HEADER_ROWS = 20
 _DATA = re.compile(r"[\d@]")
 _NOT_TABLES = (
@@ -52,11 +53,13 @@ def find_table(source: Source) -> Table | None:
     start = source.head.lstrip(b"\xef\xbb\xbf \t\r\n")
     if not start or start.startswith(_NOT_TABLES) or _is_binary(source.head):
         return None
+    with source.open() as stream:
+        beginning = Source.from_bytes(source.name, stream.read(_LOOK_BYTES))
     best: tuple[tuple[float, ...], Table] | None = None
     for delimiter in DELIMITERS:
         looked = [
             row
-            for row in islice(rows(source, delimiter=delimiter), LOOK_ROWS)
+            for row in islice(rows(beginning, delimiter=delimiter), LOOK_ROWS)
             if isinstance(row, Row)
         ]
         table = _table(looked, delimiter)

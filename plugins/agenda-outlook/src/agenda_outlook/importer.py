@@ -11,6 +11,7 @@ from agenda_outlook.contacts import Manner, draft_from_record
 from agenda_outlook.dates import day_first
 from agenda_outlook.headers import Headers, confidence, understand
 
+_LOOK_BYTES = 256 * 1024
 _DATE_ROWS = 50_000
 """How many rows are looked at to find out how dates are written."""
 
@@ -49,7 +50,9 @@ class OutlookImporter:
 
 
 def _header(source: Source) -> Header | None:
-    return find_header(source, lambda names: confidence(names) > 0)
+    with source.open() as stream:
+        beginning = Source.from_bytes(source.name, stream.read(_LOOK_BYTES))
+    return find_header(beginning, lambda names: confidence(names) > 0)
 
 
 def _day_first(source: Source, header: Header, headers: Headers) -> bool:

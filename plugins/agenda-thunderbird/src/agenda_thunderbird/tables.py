@@ -31,6 +31,7 @@ _OF_NO_OTHER = frozenset({
 })  # fmt: skip
 _HEADER_ROWS = 3
 _LOOK_ROWS = 20
+_LOOK_BYTES = 256 * 1024
 _PRIMARY, _SECONDARY = 4, 5
 _EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+")
 _YEAR = re.compile(r"\d{4}")
@@ -73,8 +74,12 @@ def find_table(source: Source) -> Table | None:
     Raises:
         SourceError: the source cannot be opened.
     """
+    with source.open() as stream:
+        beginning = Source.from_bytes(source.name, stream.read(_LOOK_BYTES))
     candidates = [
-        table for delimiter in DELIMITERS if (table := _table_with(source, delimiter)) is not None
+        table
+        for delimiter in DELIMITERS
+        if (table := _table_with(beginning, delimiter)) is not None
     ]
     return max(candidates, key=lambda table: (table.sure, len(table.headers)), default=None)
 

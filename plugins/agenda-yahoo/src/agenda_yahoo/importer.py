@@ -12,6 +12,7 @@ from agenda_yahoo.contacts import draft_from_record
 from agenda_yahoo.dates import day_first
 
 _HEADER_ROWS = 5
+_LOOK_BYTES = 256 * 1024
 _DATE_ROWS = 50_000
 
 
@@ -48,8 +49,10 @@ class YahooImporter:
 
 
 def _header(source: Source) -> Header | None:
+    with source.open() as stream:
+        beginning = Source.from_bytes(source.name, stream.read(_LOOK_BYTES))
     for delimiter in DELIMITERS:
-        for row in islice(rows(source, delimiter=delimiter), _HEADER_ROWS):
+        for row in islice(rows(beginning, delimiter=delimiter), _HEADER_ROWS):
             if isinstance(row, Row):
                 columns = tuple(cell.strip() for cell in row.cells)
                 if is_yahoo(columns):
