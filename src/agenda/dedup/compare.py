@@ -33,7 +33,9 @@ _WHOLE_NAME = (
 _IN_PART = (NameLevel.COMPOUND, NameLevel.INITIAL)
 """Levels at which only the less telling of two given names agrees: José, of José Luis."""
 
-_SMALL_WORLD = 60
+SMALL_WORLD = 60
+"""A name is counted as if the book held at least so many people."""
+
 _HARDLY_ANYONE = 1e-6
 
 
@@ -126,9 +128,7 @@ def _expected(
         _share(table, book, np.where(name_b >= 0, name_b, any_name[right]), level),
     )
     rarest = np.where(np.isin(level, _IN_PART), np.maximum(*shares), np.minimum(*shares))
-    expected: Floats = np.log(
-        np.maximum(rarest * max(book.book_size, _SMALL_WORLD), _HARDLY_ANYONE)
-    )
+    expected: Floats = np.log(np.maximum(rarest * max(book.book_size, SMALL_WORLD), _HARDLY_ANYONE))
     return expected
 
 

@@ -12,6 +12,7 @@ from rapidfuzz.process import cpdist
 
 from agenda.dedup.keys import sound_of
 from agenda.dedup.lists.given import GIVEN_NAMES
+from agenda.dedup.lists.shares import SURNAME_SHARE
 from agenda.dedup.normalise.names import formal_names
 from agenda.dedup.ragged import Flags, Ints
 
@@ -141,7 +142,14 @@ def relate_surnames(one: Sequence[str], other: Sequence[str]) -> Ints:
         ],
         dtype=np.bool_,
     )
-    return np.where(alike | cut, int(Part.SIMILAR), int(Part.DIFFERENT))
+    apart = np.array(
+        [
+            a in SURNAME_SHARE and b in SURNAME_SHARE and sound_of(a) != sound_of(b)
+            for a, b in zip(one, other, strict=True)
+        ],
+        dtype=np.bool_,
+    )  # Martín and Martínez are two surnames, not one cut short
+    return np.where((alike | cut) & ~apart, int(Part.SIMILAR), int(Part.DIFFERENT))
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> Flags:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from agenda.dedup.compare import SMALL_WORLD
 from agenda.dedup.compare_contacts import MailLevel, PhoneLevel
 from agenda.dedup.compare_names import NameLevel
 from agenda.dedup.compare_sets import Level
 from agenda.dedup.ragged import shared
 from agenda.dedup.reasons import ReasonKind
+from agenda.dedup.spelling import spelt_name, spelt_part
 from agenda.dedup.weigh import factors, rarity_of, tier_of
 from agenda.dedup.weights import SLOPES, WEIGHTS
 from agenda.model.duplicates import Reason
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
     from agenda.dedup.compare import Compared
     from agenda.dedup.profile import Profile
-    from agenda.dedup.ragged import Ints
+    from agenda.dedup.ragged import Ints, Ragged
     from agenda.dedup.table import Table
 
 _NAME_KINDS = {
@@ -78,6 +80,19 @@ _SET_KINDS = {
     ("address", Level.SIMILAR): ReasonKind.SAME_ADDRESS,
     ("address", Level.DIFFERENT): ReasonKind.DIFFERENT_ADDRESS,
 }
+_PART_SHOWN = {
+    NameLevel.GIVEN: 0,
+    NameLevel.NICKNAME: 0,
+    NameLevel.GIVEN_LOOSELY: 0,
+    NameLevel.FAMILY: 0,
+    NameLevel.NAMESAKE: 2,
+    NameLevel.OTHER_SURNAME: 1,
+}
+"""Which part of the names the sentence is about: given names, first or second surname."""
+
+_NEITHER_COMMON_NOR_RARE = 1e-5
+"""Share of people who bear a name that is no news either way: five hundred in Spain."""
+
 _COUNTED = (NameLevel.FULL, NameLevel.EQUAL, NameLevel.EQUAL_PART, NameLevel.NICKNAME)
 
 
@@ -90,7 +105,9 @@ def reasons_of(
         factor: np.array(WEIGHTS[factor])[levels[wanted]] for factor, levels in factors(compared)
     }
     slope, rarity = rarity_of(compared)
+    usual = math.log(_NEITHER_COMMON_NOR_RARE * max(book.book_size, SMALL_WORLD))
     weights["rarity"] = (np.array(SLOPES)[slope] * rarity)[wanted]
+    weights["usual"] = np.array(SLOPES)[slope[wanted]] * usual
     alone = np.array(WEIGHTS["name"])[tier_of(compared)[wanted]]
     weights["contact"], weights["name"] = alone, weights["name"] - alone
     numbers = _first(*shared(table.phones, left, right))
@@ -103,6 +120,7 @@ def reasons_of(
             compared=compared,
             k=k,
             weight={factor: float(column[at]) for factor, column in weights.items()},
+            usual=usual,
         )
         found = [
             *_about_name(pair),
@@ -116,13 +134,18 @@ def reasons_of(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Pair:
-    """One pair, and what each factor adds to its log-odds."""
+    """One pair, and what each factor adds to its log-odds.
+
+    ``usual`` is the logarithm of how many of the book bear a name that is
+    neither common nor rare.
+    """
 
     table: Table
     book: Profile
     compared: Compared
     k: int
     weight: dict[str, float]
+    usual: float
 
 
 def _first(pairs: Ints, entries: Ints) -> dict[int, int]:
@@ -139,39 +162,37 @@ def _about_name(pair: _Pair) -> Iterator[Reason]:
         yield Reason(kind=ReasonKind.ONE_SIDED, weight=pair.weight["rarity"])
         return
     a, b = names.texts[compared.name_a[k]], names.texts[compared.name_b[k]]
-    detail = _name_detail(level, a, b)
-    yield Reason(kind=_NAME_KINDS[level], weight=pair.weight["name"], detail=detail)
+    records = pair.table.records
+    written = (
+        spelt_name(records[compared.left[k]], a),
+        spelt_name(records[compared.right[k]], b),
+    )
+    counted = level in _COUNTED
+    own = pair.weight["name"] + (pair.weight["usual"] if counted else pair.weight["rarity"])
+    yield Reason(kind=_NAME_KINDS[level], weight=own, detail=_name_detail(level, (a, b), written))
     if compared.namesakes[k]:
-        yield Reason(
-            kind=ReasonKind.NAMESAKES, weight=pair.weight["namesakes"], detail=(_readable(a),)
-        )
-    if level in _COUNTED:
-        bearers = math.exp(float(compared.expected[k]))
-        common = bearers > 1
+        yield Reason(kind=ReasonKind.NAMESAKES, weight=pair.weight["namesakes"], detail=written[:1])
+    if counted:
+        bearers = max(round(math.exp(float(compared.expected[k]))), 2)
+        common = compared.expected[k] > pair.usual
         yield Reason(
             kind=ReasonKind.COMMON_NAME if common else ReasonKind.RARE_NAME,
-            weight=pair.weight["rarity"],
-            detail=(_readable(a), str(round(bearers))) if common else (_readable(a),),
+            weight=pair.weight["rarity"] - pair.weight["usual"],
+            detail=(written[0], str(bearers)) if common else written[:1],
         )
 
 
-def _name_detail(level: NameLevel, a: str, b: str) -> tuple[str, ...]:
-    given_a, first_a, second_a = a.split("|")
-    given_b, first_b, second_b = b.split("|")
-    match level:
-        case NameLevel.GIVEN:
-            return (given_a,)
-        case NameLevel.NICKNAME | NameLevel.GIVEN_LOOSELY | NameLevel.FAMILY:
-            return given_a, given_b
-        case NameLevel.NAMESAKE:
-            return second_a, second_b
-        case NameLevel.OTHER_SURNAME:
-            return first_a, first_b
-    return _readable(a), _readable(b)
-
-
-def _readable(parsed: str) -> str:
-    return " ".join(parsed.replace("|", " ").split())
+def _name_detail(
+    level: NameLevel, parsed: tuple[str, str], written: tuple[str, str]
+) -> tuple[str, ...]:
+    """Return what the sentence about the names needs, spelt as on the cards."""
+    place = _PART_SHOWN.get(level)
+    if place is None:
+        return written
+    parts = [
+        spelt_part(name.split("|")[place], text) for name, text in zip(parsed, written, strict=True)
+    ]
+    return tuple(parts[:1] if level is NameLevel.GIVEN else parts)
 
 
 def _about_phone(pair: _Pair, number: int | None) -> Iterator[Reason]:
@@ -180,6 +201,8 @@ def _about_phone(pair: _Pair, number: int | None) -> Iterator[Reason]:
         return
     kind = _PHONE_KINDS[level]
     detail: tuple[str, ...] = ()
+    if level is PhoneLevel.SIMILAR:
+        detail = (_both(pair, pair.table.phones),)
     if number is not None:
         detail = (pair.table.phones.names[number],)
         if kind is ReasonKind.SHARED_LINE:
@@ -187,6 +210,12 @@ def _about_phone(pair: _Pair, number: int | None) -> Iterator[Reason]:
     own = pair.weight["phone"] + pair.weight["numbers"] + pair.weight["rivals"]
     extra = _contact(pair) if level > PhoneLevel.DIFFERENT else 0.0
     yield Reason(kind=kind, weight=own + extra, detail=detail)
+
+
+def _both(pair: _Pair, column: Ragged) -> str:
+    """Return a number or mailbox of each, as "a ~ b", or of the one who has any."""
+    rows = (int(pair.compared.left[pair.k]), int(pair.compared.right[pair.k]))
+    return " ~ ".join(found[0] for found in map(column.row, rows) if found)
 
 
 def _contact(pair: _Pair) -> float:
@@ -206,6 +235,8 @@ def _about_mail(pair: _Pair, entry: int | None) -> Iterator[Reason]:
         detail = (pair.table.mails.names[entry],)
         if kind is ReasonKind.SHARED_EMAIL:
             detail += (str(int(pair.book.mail_people[entry])),)
+    elif kind is ReasonKind.NAME_IN_EMAIL:
+        detail = (_both(pair, pair.table.mails),)
     extra = _contact(pair) if level >= MailLevel.SHARED else 0.0
     yield Reason(kind=kind, weight=pair.weight["mail"] + extra, detail=detail)
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from agenda.dedup.record import Record
     from agenda.dedup.table import Table
 
-CERTAIN = 0.92
+CERTAIN = 0.9
 """From this probability on a pair may be stapled without asking."""
 
 WORTH_A_LOOK = 0.35

@@ -15,7 +15,7 @@ class ReasonKind(StrEnum):
     """Both have a mobile number that no one else has: (E.164,)."""
 
     SAME_PHONE = "same-phone"
-    """Both have a number that no one else has: (E.164,) or (E.164, extension)."""
+    """Both have a number that no one else has: (E.164,); if one digit is wrong: ("a's ~ b's",)."""
 
     SHARED_LINE = "shared-line"
     """Both have a number that others have too (home, switchboard): (E.164, how many people)."""
@@ -30,7 +30,7 @@ class ReasonKind(StrEnum):
     """Both have a mailbox of a company or a household: (address, how many people)."""
 
     NAME_IN_EMAIL = "name-in-email"
-    """One's mailbox is made of the other's name, or both have one local part: ()."""
+    """A mailbox is made of the other's name, or both are alike: ("a's ~ b's",) or (the only one,)."""
 
     DIFFERENT_EMAIL = "different-email"
     """Both have personal mailboxes, none in common: ()."""

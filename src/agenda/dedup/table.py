@@ -81,6 +81,7 @@ class Table:
     main_givens: Ragged
     companies: Ragged
     keys: Ragged
+    records: Sequence[Record]
 
 
 def build_table(records: Sequence[Record]) -> Table:
@@ -122,6 +123,7 @@ def build_table(records: Sequence[Record]) -> Table:
         ),
         companies=ragged(map(company_letters, records)),
         keys=_shared_keys(records),
+        records=records,
     )
 
 

@@ -25,6 +25,13 @@ _MAIL_BEYOND_NAME = (
     MailLevel.OWN,
 )
 _MADE_OF_NAME = (MailLevel.INITIAL_IN_LOCAL, MailLevel.NAME_IN_LOCAL)
+_AS_WRITTEN = (
+    NameLevel.FULL,
+    NameLevel.EQUAL,
+    NameLevel.EQUAL_PART,
+    NameLevel.NICKNAME,
+    NameLevel.COMPOUND,
+)
 _RELATIVES = (NameLevel.FAMILY, NameLevel.DIFFERENT)
 
 
@@ -34,7 +41,7 @@ def may_be_certain(compared: Compared) -> Flags:
     Not those that agree in name alone (a mailbox made of the name says no
     more than the name does, unless both surnames agree), relatives (one
     surname, two given names), colleagues of one given name, two spellings on
-    a switchboard, somebody without a name on a line or mailbox
+    a switchboard or with a number that only looks alike, somebody without a name on a line or mailbox
     that others use, and what :func:`contradicted` names.
     """
     beyond_name = (
@@ -46,6 +53,7 @@ def may_be_certain(compared: Compared) -> Flags:
         | (compared.day >= Level.SIMILAR)
         | (compared.address >= Level.SIMILAR)
     )
+    personal = tier_of(compared) == _PERSONAL
     public = (compared.phone == PhoneLevel.SWITCHBOARD) | (compared.mail == MailLevel.GENERIC)
     private = (
         (compared.phone > PhoneLevel.SWITCHBOARD)
@@ -57,8 +65,9 @@ def may_be_certain(compared: Compared) -> Flags:
     misread_in_public = (
         public & ~private & np.isin(compared.name, (NameLevel.TYPO, NameLevel.BY_SECOND))
     )
+    near = (compared.phone == PhoneLevel.SIMILAR) | (compared.mail == MailLevel.SLIP)
+    misread_twice = near & ~personal & ~np.isin(compared.name, _AS_WRITTEN)
     nameless = (compared.name == NameLevel.NONE) & (compared.kind == 0)
-    personal = tier_of(compared) == _PERSONAL
     named_by_mail = np.isin(compared.mail, _MADE_OF_NAME) & (compared.org >= Level.SIMILAR)
     on_shared_line = nameless & ~personal & ~named_by_mail
     relatives = np.isin(compared.name, _RELATIVES)
@@ -66,7 +75,7 @@ def may_be_certain(compared: Compared) -> Flags:
         compared.phone == PhoneLevel.DIFFERENT_EXTENSION
     )
     allowed: Flags = beyond_name & ~relatives & ~on_shared_line & ~contradicted(compared)
-    allowed &= ~misread_in_public
+    allowed &= ~misread_in_public & ~misread_twice
     allowed &= ~colleagues | personal
     return allowed
 
