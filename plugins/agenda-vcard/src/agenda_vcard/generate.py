@@ -23,7 +23,7 @@ from agenda_vcard.problems import Loss
 from agenda_vcard.understand import ADDRESS_PARTS, FINER_PARTS, RFC_RELATIONS
 from agenda_vcard.vocabulary import few_know
 
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S")
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:[^\s\\\"<>]+").fullmatch
 _POSITION = re.compile(r"(-?\d{1,3}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)")
 _SEXES = frozenset("MFONU")
 _OTHER_RELATIONS = {"manager": "X-MANAGER", "assistant": "X-ASSISTANT"}
@@ -159,6 +159,9 @@ def _related(value: Value, version: str) -> Statement:
         form, text = text_form(value.value, version)
         name = _OTHER_RELATIONS[other]
         return Statement(name=name, form=form, value=text, label=value.label)
+    is_uri = bool(_ADDRESS(value.value))
+    if version != "4.0" and value.types == ("agent",) and is_uri:
+        return Statement(name="AGENT", form=";VALUE=uri", value=uri_form(value.value)[1])
     first = next(iter(value.types), "")
     label = value.label or (f"_$!<{first.title()}>!$_" if first else "")
     if version != "4.0":
@@ -166,7 +169,6 @@ def _related(value: Value, version: str) -> Statement:
         marks = type_marks(value.types[1:] and value.types, version, preferred=value.preferred)
         name = "X-ABRELATEDNAMES"
         return Statement(name=name, form=form, value=text, label=label, marks=marks)
-    is_uri = bool(_SCHEME.match(value.value))
     _, text = uri_form(value.value) if is_uri else text_form(value.value, version)
     return Statement(
         name="RELATED",
