@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import importlib
+import io
 import re
 from collections.abc import Iterator
 from typing import Protocol, cast
@@ -18,19 +20,20 @@ _EMAIL = re.compile(
 _PHONE = re.compile(r"(?<!\w)[+(]?\d(?:[ ().\-/]{0,2}\d){8,14}(?!\w)")
 _WEB = re.compile(r"https?://\S|www\.\w|linkedin\.com/in/", re.IGNORECASE)
 _OTHER_FORMATS = re.compile(
-    r"""\s*(?: BEGIN:V | [{\[]\s*["{\[\]}] | <[?!a-z] | %PDF | (?:MECARD|BIZCARD): | dn:\s
+    r"""\s*(?: BEGIN:V | [{\[]\s*["{\[\]}] | <[?!a-z] | %PDF | (?:MECARD|BIZCARD): | dn::?\s
       | \#\s\*{10} | INSERT\s | From\s\S+@\S+\s+\w{3}\s )""",
     re.VERBOSE | re.IGNORECASE,
 )
-_CHAT = re.compile(
-    r"^\W{0,3}\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}:\d\d.{0,12}?(?:\s-\s|\]\s).+?:",
+_LINES_OF_OTHERS = re.compile(
+    r"^dn::?\s\S|^BEGIN:VC|^\W{0,3}\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}:\d\d.{0,12}?(?:\s-\s|\]\s).+?:",
     re.MULTILINE,
 )
 _PROFILE_PAGE = re.compile(
     r"^\W*(?:\d+\+?\s+)?(?:contactos|connections|información de contacto|contact info)\W*$",
     re.MULTILINE | re.IGNORECASE,
 )
-_TABLE_LINES = 2
+_TABLE_COLUMNS = 3
+_TABLE_ROWS = 2
 
 
 class TextImporter:
@@ -48,7 +51,12 @@ class TextImporter:
             text = _decoded(_content(source))
         except SourceError:
             return 0.0
-        if text is None or _OTHER_FORMATS.match(text) or _CHAT.search(text) or _is_table(text):
+        if (
+            text is None
+            or _OTHER_FORMATS.match(text)
+            or _LINES_OF_OTHERS.search(text)
+            or _is_table(text)
+        ):
             return 0.0
         found = [kind for kind in (_EMAIL, _PHONE, _WEB) if kind.search(text)]
         if found:
@@ -119,13 +127,16 @@ def _decoded(data: bytes) -> str | None:
 
 
 def _is_table(text: str) -> bool:
-    """Say whether every line has the same number of the same separator, as rows of a table do."""
-    lines = [line for line in text.splitlines() if line.strip()]
-    if len(lines) < _TABLE_LINES:
-        return False
-    for separator in ("\t", ";", ","):
-        counts = {line.count(separator) for line in lines}
-        if len(counts) == 1 and min(counts) >= _TABLE_LINES:
+    """Say whether most rows have as many cells as the first, and that three or more."""
+    for separator in "\t;,":
+        try:
+            rows = [row for row in csv.reader(io.StringIO(text), delimiter=separator) if row]
+        except csv.Error:
+            continue
+        if not rows or len(rows[0]) < _TABLE_COLUMNS:
+            continue
+        alike = sum(len(row) == len(rows[0]) for row in rows)
+        if alike >= _TABLE_ROWS and 2 * alike >= len(rows):
             return True
     return False
 
