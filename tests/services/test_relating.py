@@ -199,6 +199,14 @@ def test_a_meeting_of_the_calendar_has_its_length_and_place(agenda, bring_in, te
     assert (one.kind, one.title, one.minutes, one.place) == ("meeting", "Comida", 90, "Bilbao")
 
 
+def test_a_meeting_that_is_to_come_is_no_contact_yet(agenda, bring_in, tell):
+    bring_in(PEOPLE)
+    tell(message(at="2999-01-01"), message(key="m2", at="2026-02-01"))
+    relationship = agenda.relationships.of(found(agenda, "lucia"))
+    assert (relationship.summary.count, relationship.summary.last) == (1, "2026-02-01")
+    assert [one.at for one in relationship.latest] == ["2999-01-01", "2026-02-01"]
+
+
 def test_conversations_follow_a_merge_and_come_back(agenda, bring_in, tell):
     bring_in(PEOPLE)
     tell(message(), message(key="m2", parties=(Party(email="daniel@tidewater.example"),)))

@@ -32,7 +32,8 @@ class Relationships:
             NotFound: there is no such person.
         """
         with self._store.reading() as reading:
-            return _of(reading, people.survivor_of(reading, person), limit)
+            today = self._store.clock().astimezone().date().isoformat()
+            return _of(reading, people.survivor_of(reading, person), limit, today)
 
     def earlier(self, person: int, before: Interaction, limit: int = 50) -> list[Interaction]:
         """Return the page of conversations that comes before (in time) the one given."""
@@ -64,9 +65,9 @@ class Relationships:
             set_own_person(writing, people.survivor_of(writing, person))
 
 
-def _of(reading: Reading, person: int, limit: int) -> Relationship:
+def _of(reading: Reading, person: int, limit: int, today: str) -> Relationship:
     return Relationship(
-        summary=interactions.summary_of(reading, person),
+        summary=interactions.summary_of(reading, person, today),
         latest=tuple(interactions.of_person(reading, person, limit=limit)),
         ties=tuple(ties.ties_of(reading, person)),
         news=tuple(one for one in ties.signals_of(reading, [person]) if one.used is None),

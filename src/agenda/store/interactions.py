@@ -141,15 +141,15 @@ def of_person(
     return _interactions(reading, reading.connection.execute(statement).all())
 
 
-def summary_of(reading: Reading, person_id: int) -> InteractionSummary:
-    """Return how much there was with a person."""
+def summary_of(reading: Reading, person_id: int, until: str) -> InteractionSummary:
+    """Return how much there was with a person up to a day; what a calendar plans is to come."""
     t = interaction.c
     mine = select(participation.c.interaction).where(
         participation.c.person == person_id, participation.c.alive
     )
     rows = reading.connection.execute(
         select(t.kind, func.sum(t.count), func.min(t.day), func.max(t.day))
-        .where(t.id.in_(mine), t.alive)
+        .where(t.id.in_(mine), t.alive, t.day <= until)
         .group_by(t.kind)
         .order_by(t.kind)
     ).all()
