@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from agenda.plugin import Property
-from agenda_vcard.framing import RawCard
 from agenda_vcard.notation import text_form, uri_form
 from agenda_vcard.problems import Loss
 from agenda_vcard.properties import parse_card
+from agenda_vcard.raw_cards import RawCard
 from agenda_vcard.understand import understand
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from agenda_vcard.decoding import to_bytes
-from agenda_vcard.framing import is_marker
 from agenda_vcard.heads import CACHED_LENGTH, Head, cached_head, read_head
+from agenda_vcard.raw_cards import is_marker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

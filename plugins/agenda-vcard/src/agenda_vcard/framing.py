@@ -7,11 +7,19 @@ inside is still found whole, and a card without an end costs no other card.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from agenda_vcard.lines import LongLine
 from agenda_vcard.problems import error, warning
+from agenda_vcard.raw_cards import (
+    LAST_BYTES,
+    MARKER,
+    RawCard,
+    drop_blank_end,
+    ends_indented,
+    report_unfinished,
+    undent,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,31 +32,9 @@ CARD_LIMIT = 32 * 1024 * 1024
 _INNER_LIMIT = 16
 _TAIL_LIMIT = 100_000
 
-# Every BEGIN, END and AGENT line that matters ends like this; asking for the
-# last byte first keeps the loop over ordinary lines cheap.
-_LAST_BYTES = frozenset((b"D", b"d", b" ", b"\t"))
-_MARKER = re.compile(
-    rb"(?P<indent>[ \t]*)(?P<word>BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*"
-    rb"|(?:[\w-]+\.)?(?P<agent>AGENT)(?:;[^:]*)?:[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*",
-    re.IGNORECASE,
-).fullmatch
 _EMPTY_AGENT = re.compile(rb"(?:[\w-]+\.)?AGENT[ \t]*(?:;[^:]*)?:[ \t]*", re.IGNORECASE).fullmatch
 _CONTINUES = re.compile(rb"[ \t]|[^:]*\Z")
 _OPENING = re.compile(rb"(?:VERSION|N|FN)[;:]", re.IGNORECASE)
-
-
-@dataclass(slots=True)
-class RawCard:
-    """The lines between BEGIN and END, untouched.
-
-    ``line`` is the number of the BEGIN line, so ``lines[i]`` stood at
-    ``line + 1 + i``.
-    """
-
-    line: int
-    indent: bytes = b""
-    lines: list[bytes] = field(default_factory=list)
-    problems: list[Issue] = field(default_factory=list)
 
 
 def frame(
@@ -62,11 +48,6 @@ def frame(
         else:
             yield from framer.feed(batch)
     yield from framer.finish()
-
-
-def is_marker(line: bytes) -> bool:
-    """Say whether ``line`` begins or ends a card."""
-    return line[-1:] in _LAST_BYTES and bool(_MARKER(line))
 
 
 class _Framer:
@@ -89,8 +70,8 @@ class _Framer:
         """Take the next lines of the file."""
         before = self._number
         done = 0
-        for position in [i for i, line in enumerate(lines) if line[-1:] in _LAST_BYTES]:
-            marker = _MARKER(lines[position])
+        for position in [i for i, line in enumerate(lines) if line[-1:] in LAST_BYTES]:
+            marker = MARKER(lines[position])
             if marker:
                 self._sink += lines[done:position]
                 done = position + 1
@@ -174,7 +155,7 @@ class _Framer:
             self._agents += 1
             self._sink.append(line)
             return
-        elif self._agents or _ends_indented(card.lines):
+        elif self._agents or ends_indented(card.lines):
             yield from self._emit(self._close_unfinished(card, self._number))
         else:
             self._waiting.append((card, self._number))
@@ -224,8 +205,8 @@ class _Framer:
     def _give_up(self) -> Iterator[RawCard | Issue]:
         """Count cards as cut off that wait for their end."""
         for card, begin in self._waiting:
-            _report_unfinished(card, begin)
-            _undent(card)
+            report_unfinished(card, begin)
+            undent(card)
         self._waiting = []
         yield from self._release()
 
@@ -235,16 +216,16 @@ class _Framer:
 
     def _close_unfinished(self, card: RawCard, begin: int) -> RawCard:
         """Close a card without an end; another begins at line ``begin``, or the file ends."""
-        if _ends_indented(card.lines) and not self._agents:
-            _drop_blank_end(card.lines)
+        if ends_indented(card.lines) and not self._agents:
+            drop_blank_end(card.lines)
             card.lines.pop()  # it was the end after all
         else:
-            _report_unfinished(card, begin)
+            report_unfinished(card, begin)
         return self._close(card)
 
     def _close(self, card: RawCard) -> RawCard:
         self._start_outside()
-        _undent(card)
+        undent(card)
         return card
 
     def _start_outside(self) -> None:
@@ -293,36 +274,5 @@ def _ends_with_empty_agent(lines: list[bytes]) -> bool:
     return bool(_EMPTY_AGENT(last))
 
 
-def _ends_indented(lines: list[bytes]) -> bool:
-    last = next((line for line in reversed(lines) if line.strip()), b"")
-    marker = is_marker(last) and _MARKER(last)
-    return bool(marker and marker["word"] and marker["word"].upper() == b"END")
-
-
-def _drop_blank_end(lines: list[bytes]) -> None:
-    while lines and not lines[-1].strip():
-        lines.pop()
-
-
-def _report_unfinished(card: RawCard, begin: int) -> None:
-    _drop_blank_end(card.lines)
-    why = f"another card begins at line {begin}" if begin else "the file ends"
-    porque = f"otra empieza en la línea {begin}" if begin else "el archivo termina"
-    card.problems.append(
-        error(
-            f"The card has no END:VCARD: {why}. What it holds was read.",
-            f"La tarjeta no tiene END:VCARD: {porque}. Se leyó lo que contiene.",
-            line=card.line,
-        )
-    )
-
-
 def _size(lines: list[bytes]) -> int:
     return sum(map(len, lines))
-
-
-def _undent(card: RawCard) -> None:
-    """Take away the indent that all lines of a card share with its BEGIN."""
-    indent = card.indent
-    if indent and all(line.startswith(indent) for line in card.lines if line.strip()):
-        card.lines = [line[len(indent) :] for line in card.lines]

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from agenda.plugin import SourceError
 from agenda_vcard.circles import group_of, with_known_keys
-from agenda_vcard.framing import RawCard, frame
+from agenda_vcard.framing import frame
 from agenda_vcard.lines import physical_lines, wide_encoding
 from agenda_vcard.problems import error
 from agenda_vcard.properties import parse_card
+from agenda_vcard.raw_cards import RawCard
 from agenda_vcard.understand import understand
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from agenda.plugin import Issue
-    from agenda_vcard.framing import RawCard
+    from agenda_vcard.raw_cards import RawCard
 
 _FOLDS = (b" ", b"\t")
 _FOLD = re.compile(rb"\n[ \t]")
