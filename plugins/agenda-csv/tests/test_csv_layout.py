@@ -129,6 +129,12 @@ def test_a_mapping_of_another_width_does_no_harm(mapping):
     check_importer(CsvImporter(), source)
 
 
+@given(st.lists(st.binary(max_size=60), max_size=5))
+def test_no_bytes_below_a_header_make_the_reader_raise(lines):
+    data = b"Nombre,Correo,Fecha de nacimiento,Direcci\xf3n,CP,Grupos\n" + b",".join(lines)
+    check_importer(CsvImporter(), Source.from_bytes("x.csv", data))
+
+
 @given(st.text(max_size=300))
 def test_no_text_makes_the_guess_raise(text):
     source = Source.from_text(text)

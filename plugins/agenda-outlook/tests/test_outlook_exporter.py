@@ -137,7 +137,9 @@ def contacts(draw):
     full = " ".join(parts[part] for part in order if parts[part])
     values = [Value(kind=kind, value=draw(words)) for kind in SINGLES if draw(st.booleans())]
     values += [phone(draw(words), *types) for types in draw(phones)]
-    values += [Value(kind="email", value=text) for text in draw(st.lists(words, max_size=3))]
+    values += [
+        Value(kind="email", value=text) for text in draw(st.lists(words, max_size=3, unique=True))
+    ]
     values.append(Value(kind="birthday", value=draw(st.dates()).isoformat()))
     values.append(Value(kind="org", value=draw(words), parts=(("unit", draw(words)),)))
     return contact(*values, name=Name(full=full, **parts))

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from agenda.plugin import Draft, Issue, Severity, Source
 from agenda.plugin.testing import check_importer
@@ -152,6 +154,12 @@ def test_the_whole_header_is_surely_outlooks():
 def test_a_file_without_outlooks_columns_is_one_error():
     drafts, issues = read("a,b\n1,2\n")
     assert (drafts, [issue.severity for issue in issues]) == ([], [Severity.ERROR])
+
+
+@given(st.lists(st.binary(max_size=60), max_size=5))
+def test_no_bytes_below_the_header_make_the_reader_raise(lines):
+    data = HEADER.encode() + b",".join(lines)
+    check_importer(OutlookImporter(), Source.from_bytes("x.csv", data))
 
 
 @here

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from agenda.plugin import Draft, Issue, Severity, Source
 from agenda.plugin.testing import check_importer
@@ -155,6 +157,12 @@ def test_western_text_is_not_taken_for_japanese():
 )  # fmt: skip
 def test_other_files_are_left_to_others(text):
     assert sure(text) == 0.0
+
+
+@given(st.lists(st.binary(max_size=60), max_size=5))
+def test_no_bytes_below_the_header_make_the_reader_raise(lines):
+    data = ",".join(NAMES).encode() + b"\n" + b",".join(lines)
+    check_importer(ThunderbirdImporter(), Source.from_bytes("x.csv", data))
 
 
 @here

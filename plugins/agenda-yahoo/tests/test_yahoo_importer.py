@@ -4,6 +4,8 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from agenda.plugin import Draft, Issue, Severity, Source
 from agenda.plugin.testing import check_damaged, check_golden, check_importer
@@ -106,6 +108,12 @@ def test_other_files_are_left_to_others(text):
 def test_a_file_without_yahoos_columns_is_one_error():
     (issue,) = YahooImporter().read(Source.from_text("a,b\n1,2\n"))
     assert issue.severity == Severity.ERROR
+
+
+@given(st.lists(st.binary(max_size=60), max_size=5))
+def test_no_bytes_below_the_header_make_the_reader_raise(lines):
+    data = ",".join(COLUMNS).encode() + b"\n" + b",".join(lines)
+    check_importer(YahooImporter(), Source.from_bytes("x.csv", data))
 
 
 @here
