@@ -37,6 +37,9 @@ def read(text):
         "From ana@acme.example Mon Mar  3 10:00:00 2025\nFrom: ana@acme.example\n\nHola\n",
         "dn: cn=Ana,mail=ana@acme.example\ncn: Ana\n",
         "INSERT INTO contacts VALUES (1,'ana@acme.example');",
+        "VERSION:3.0\nFN:Ana\nTEL;TYPE=HOME:600111222\n",
+        "Organization,Followed On\nAcme,2021-01-01 10:00:00\n",
+        'Nombre,Notas,Correo\nAna,"una\nlínea",ana@acme.example\nLuis,,luis@acme.example\n',
         "Mañana hay que comprar pan y leche.",
         "",
         "600 111 222 " * 2000,
@@ -44,6 +47,11 @@ def read(text):
 )
 def test_other_formats_and_plain_prose_are_left_to_others(text):
     assert TextImporter().recognises(Source.from_text(text)) == 0.0
+
+
+@pytest.mark.parametrize("text", ["Ana\nTel.:600111222", "Ana\nM.600111222", "600 11 12 22"])
+def test_a_telephone_is_enough(text):
+    assert TextImporter().recognises(Source.from_text(text)) == 0.2
 
 
 def test_pictures_and_zips_are_no_text():

@@ -17,7 +17,7 @@ LIMIT = 20_000
 _EMAIL = re.compile(
     r"[\w.+-]{1,64}\s?(?:@|[(\[]\s?(?:at|arroba)\s?[)\]])\s?\w[\w.-]*\w", re.IGNORECASE
 )
-_PHONE = re.compile(r"(?<!\w)[+(]?\d(?:[ ().\-/]{0,2}\d){8,14}(?!\w)")
+_PHONE = re.compile(r"(?<!\w)(?!\d{4}-\d\d-\d\d)[+(]?\d(?:[ ().\-/]{0,2}\d){8,14}(?!\w)")
 _WEB = re.compile(r"https?://\S|www\.\w|linkedin\.com/in/", re.IGNORECASE)
 _OTHER_FORMATS = re.compile(
     r"""\s*(?: BEGIN:V | [{\[]\s*["{\[\]}] | <[?!a-z] | %PDF | (?:MECARD|BIZCARD): | dn::?\s
@@ -25,7 +25,7 @@ _OTHER_FORMATS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _LINES_OF_OTHERS = re.compile(
-    r"^dn::?\s\S|^BEGIN:VC|^\W{0,3}\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}:\d\d.{0,12}?(?:\s-\s|\]\s).+?:",
+    r"^dn::?\s\S|^BEGIN:VC|^FN[:;]|^(?:TEL|EMAIL|ADR);[A-Z]+=|^\W{0,3}\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}:\d\d.{0,12}?(?:\s-\s|\]\s).+?:",
     re.MULTILINE,
 )
 _PROFILE_PAGE = re.compile(
