@@ -10,9 +10,9 @@ def test_an_export_writes_every_card_as_it_came(peopled):
     assert "N:Gil Pérez;Ana;;;" in written
 
 
-def test_the_file_ending_tells_the_format(peopled):
+def test_a_table_can_be_written(peopled):
     path = peopled.folder / "out.csv"
-    assert peopled.json("export", path)["format"] == "google"
+    assert peopled.json("export", path, "--format", "google")["format"] == "google"
     with path.open(encoding="utf-8-sig", newline="") as file:
         assert "ana@ejemplo.example" in {row["E-mail 1 - Value"] for row in csv.DictReader(file)}
 

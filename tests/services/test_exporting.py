@@ -1,3 +1,6 @@
+import json
+from types import SimpleNamespace
+
 import pytest
 
 from agenda.model.card import Name, Value
@@ -52,11 +55,9 @@ def test_a_typed_person_goes_out_too(agenda):
     assert "600 000 000" in text
 
 
-def test_the_file_ending_says_which_format_and_the_file_appears_whole(
-    agenda, bring_in, tmp_path, finish
-):
+def test_a_file_appears_whole(agenda, bring_in, tmp_path, finish):
     bring_in(CARD)
-    report = finish(agenda.exporting.run(tmp_path / "out.csv"))
+    report = finish(agenda.exporting.run(tmp_path / "out.csv", format_id="google"))
     assert (report.format, report.people) == ("google", 1)
     assert "Ana" in (tmp_path / "out.csv").read_text("utf-8-sig")
     assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".")] == []
@@ -73,3 +74,95 @@ def test_an_agenda_that_went_out_and_came_back_is_the_same(agenda, bring_in, tmp
     bring_in(CARD)
     text = agenda.exporting.data().decode()
     assert bring_in(text, "again.vcf").batch is None
+
+
+@pytest.mark.parametrize(
+    ("name", "first"), [("a.vcf", "vcard"), ("a.json", "json"), ("a.ics", "ics"), ("a.csv", "csv")]
+)
+def test_the_file_ending_says_which_format(  # noqa: PLR0917
+    agenda, bring_in, tmp_path, finish, name, first
+):
+    there = {one.id for one in agenda.exporting.all_formats()}
+    if first not in there and first != "csv":
+        pytest.skip(f"nothing writes {first}")
+    bring_in(CARD)
+    wanted = first if first in there else "google"
+    assert finish(agenda.exporting.run(tmp_path / name)).format == wanted
+
+
+def test_everything_goes_out_as_json(agenda, bring_in, tmp_path, finish):
+    bring_in(CARD)
+    report = finish(agenda.exporting.run(tmp_path / "out.json"))
+    assert (report.format, report.people, report.problems) == ("json", 1, ())
+    (person,) = json.loads((tmp_path / "out.json").read_text("utf-8"))["people"]
+    assert person["name"] == "Ana Gil"
+
+
+def test_each_person_goes_into_a_file_of_her_own(agenda, bring_in, tmp_path, finish):
+    bring_in(CARD + CARD.replace("Ana", "Luis/Luisa").replace("611 222 333", "644 555 666"))
+    agenda.people.add(Name(full="ANA GIL"), [Value(kind="phone", value="600 000 000")])
+    folder = tmp_path / "new" / "folder"
+    report = finish(agenda.exporting.run_each(folder))
+    names = sorted(path.name for path in folder.iterdir())
+    assert [name.casefold() for name in names] == [
+        "ana gil (2).vcf",
+        "ana gil.vcf",
+        "luis luisa gil.vcf",
+    ]
+    assert (report.people, report.files) == (3, 3)
+    assert all(path.read_text("utf-8").count("BEGIN:VCARD") == 1 for path in folder.iterdir())
+
+
+def test_a_file_each_overwrites_nothing(agenda, bring_in, tmp_path, finish):
+    bring_in(CARD)
+    (tmp_path / "Ana Gil.vcf").write_text("mine", "utf-8")
+    finish(agenda.exporting.run_each(tmp_path))
+    finish(agenda.exporting.run_each(tmp_path))
+    files = {path.name: path.read_text("utf-8") for path in tmp_path.glob("*Gil*")}
+    assert files.pop("Ana Gil.vcf") == "mine"
+    assert list(files) == ["Ana Gil (2).vcf"]
+
+
+def test_a_file_each_has_the_photo_in_it(agenda, bring_in, tmp_path, finish):
+    bring_in(CARD.replace("EMAIL", "PHOTO;ENCODING=BASE64;TYPE=PNG:iVBORw0KGgo=\r\n\r\nEMAIL"))
+    finish(agenda.exporting.run_each(tmp_path / "x", format_id="vcard3"))
+    assert "iVBORw0KGgo=" in (tmp_path / "x" / "Ana Gil.vcf").read_text("utf-8")
+
+
+def test_everything_in_one_is_not_for_a_file_each(agenda, tmp_path, finish):
+    with pytest.raises(BadInput):
+        finish(agenda.exporting.run_each(tmp_path / "x", format_id="json"))
+
+
+class _Table:
+    id, title, suffixes = "table", "Table", (".tab",)
+    columns = (("name", "Name"), ("phone", "Phone"))
+
+    def __init__(self, chosen=("name", "phone")):
+        self.chosen = chosen
+
+    def with_columns(self, ids):
+        return _Table(ids)
+
+    def write(self, contacts, out):
+        for contact in contacts:
+            first = {value.kind: value.value for value in contact.values}
+            first["name"] = contact.name.full
+            out.write("\t".join(first[column] for column in self.chosen).encode())
+        return iter(())
+
+
+def test_columns_can_be_chosen_where_a_format_has_some(agenda, bring_in, monkeypatch):
+    bring_in(CARD)
+    table = _Table()
+    plugins = SimpleNamespace(exporters=lambda: [table], exporter={"table": table}.get)
+    monkeypatch.setattr(agenda.exporting, "_plugins", plugins)
+    about = agenda.exporting.all_formats()[0]
+    assert (about.id, about.columns) == ("table", _Table.columns)
+    text = agenda.exporting.data(format_id="table", columns=("phone", "name")).decode()
+    assert text == "611 222 333\tAna Gil"
+    with pytest.raises(BadInput) as caught:
+        agenda.exporting.data(format_id="table", columns=("nope",))
+    assert (caught.value.what, caught.value.why) == ("column", "name, phone")
+    with pytest.raises(BadInput):
+        agenda.exporting.data(format_id="json", columns=("name",))

@@ -140,10 +140,16 @@ class Exporting:
             raise CannotWrite(path=str(folder), why=error.strerror or str(error)) from error
         return report
 
-    def data(self, ids: Sequence[int] | None = None, format_id: str = "vcard") -> bytes:
+    def data(
+        self,
+        ids: Sequence[int] | None = None,
+        format_id: str = "vcard",
+        *,
+        columns: Sequence[str] = (),
+    ) -> bytes:
         """Return people as the bytes of a file, for the clipboard, for dragging out, for a pipe."""
         out = io.BytesIO()
-        task = self._write(self._exporter(format_id, ""), out, ids, "")
+        task = self._write(self._exporter(format_id, "", columns), out, ids, "")
         for _ in task:
             pass
         return out.getvalue()

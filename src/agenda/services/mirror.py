@@ -244,7 +244,8 @@ class _Run:
         known = self._state.people.get(id_)
         if known is not None:
             return known.stem
-        fits = _SAFE_UID.fullmatch(uid) and folded(uid) not in self._taken
+        her_own = uid != f"agenda-{id_}"  # which another agenda would call somebody else
+        fits = her_own and _SAFE_UID.fullmatch(uid) and folded(uid) not in self._taken
         stem = uid if fits else str(uuid.uuid5(uuid.UUID(self._place.token), str(id_)))
         self._taken.add(folded(stem))
         return stem

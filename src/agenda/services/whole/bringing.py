@@ -156,7 +156,8 @@ class _Document:
             waiting, self._waiting = self._waiting, None
             yield waiting
         try:
-            yield from self._items
+            while (item := next(self._items, None)) is not None:  # reading goes on later
+                yield item
         except BrokenError as error:
             raise self._unreadable(f"line {error.line}: {error.why}{self._how_far()}") from error
         except OSError as error:

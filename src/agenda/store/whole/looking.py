@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, or_, select
 
 from agenda.store import codec
 from agenda.store.chunks import chunks
@@ -176,7 +176,10 @@ class Looking:
         run = self._reading.connection.execute
         if not self._some:
             for table in (card, interaction, tie, signal):
-                found.update(run(select(table.c.batch).distinct()).scalars())
+                kept: ColumnElement[bool] = table.c.alive
+                if "superseded_by" in table.c:
+                    kept = or_(kept, table.c.superseded_by.is_not(None))
+                found.update(run(select(table.c.batch).where(kept).distinct()).scalars())
             return found
         for part in chunks(self.people, 500):
             for table in (card, signal):
