@@ -209,20 +209,23 @@ def test_a_code_in_a_corner_of_a_large_photo_is_read():
     assert draft.name.full == "Ana Pérez"
 
 
-def test_a_photo_that_says_which_side_is_up_is_read():
-    mirrored = picture(MECARD).transpose(Image.Transpose.FLIP_LEFT_RIGHT)
-    exif = Image.Exif()
-    exif[0x0112] = 2
-    (draft,) = read(saved(mirrored, "JPEG", exif=exif), "foto.jpg")
-    assert draft.name.full == "Ana Pérez"
-
-
-def test_two_codes_give_two_cards_from_top_to_bottom():
+def two_codes():
     one, two = picture(MECARD), picture("MECARD:N:Gómez,Luis;TEL:+34600111222;;")
     both = Image.new("RGB", (max(one.width, two.width), one.height + two.height + 40), "white")
     both.paste(two, (0, 0))
     both.paste(one, (0, two.height + 40))
-    assert [draft.name.full for draft in read(saved(both))] == ["Luis Gómez", "Ana Pérez"]
+    return both
+
+
+def test_two_codes_give_two_cards_from_top_to_bottom():
+    assert [draft.name.full for draft in read(saved(two_codes()))] == ["Luis Gómez", "Ana Pérez"]
+
+
+def test_the_top_is_where_the_photo_says_it_is():
+    exif = Image.Exif()
+    exif[0x0112] = 3  # held upside down
+    data = saved(two_codes().rotate(180), "JPEG", exif=exif)
+    assert [draft.name.full for draft in read(data)] == ["Luis Gómez", "Ana Pérez"]
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP", "GIF", "BMP"])
