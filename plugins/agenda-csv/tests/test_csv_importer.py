@@ -78,9 +78,17 @@ def test_several_phones_in_one_cell(cell, phones):
     assert said(only(f'Nombre;Teléfono\nAna;"{cell}"\n'), "phone") == phones
 
 
+def test_a_phone_that_a_spreadsheet_has_rounded_is_reported():
+    drafts, issues = read("Nombre;Teléfono\nAna;3,46E+10\n")
+    assert said(drafts[0], "phone") == ["3,46E+10"]
+    assert [issue.line for issue in issues] == [2]
+
+
 def test_addresses_are_found_among_names():
     draft = only('Nombre;Correos\nAna;"Ana <a@x.example>, b@x.example"\n')
     assert said(draft, "email") == ["a@x.example", "b@x.example"]
+    draft = only('Nombre;Correos\nAna;"a@x.example; ana en la oficina"\n')
+    assert said(draft, "email") == ["a@x.example", "ana en la oficina"]
 
 
 def test_addresses_at_home_and_at_work_are_two():

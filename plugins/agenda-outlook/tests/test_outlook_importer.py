@@ -95,6 +95,12 @@ def test_an_impossible_date_is_kept_and_reported_in_both_languages():
     assert dict(issues[0].words)["es"] == "no se entiende el cumpleaños: 31/31/1980"
 
 
+def test_a_phone_that_a_spreadsheet_has_rounded_is_reported():
+    drafts, issues = read(f"{SPANISH}Ana;;;;3,46E+10;;;;\n")
+    assert said(drafts[0], "phone") == ["3,46E+10"]
+    assert [issue.line for issue in issues] == [2]
+
+
 def test_categories_become_circles():
     drafts, _ = read(f"{HEADER}Ana,,,,,,,,,Vela; Coro;Vela,,\n")
     assert drafts[0].circles == ("Vela", "Coro")

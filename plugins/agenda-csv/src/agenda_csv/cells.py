@@ -35,9 +35,9 @@ def _phones(text: str) -> list[str]:
 
 
 def _emails(text: str) -> list[str]:
-    """Return the addresses in a cell, also out of ``Ana Gil <ana@…>``; else the text as it is."""
-    found = EMAIL.findall(text)
-    return list(dict.fromkeys(found)) or [text]
+    """Return the addresses in a cell, also out of ``Ana Gil <ana@…>``; other text as it is."""
+    found = (EMAIL.findall(part) or [part] for part in _filled(_LISTED.split(text)))
+    return list(dict.fromkeys(address for part in found for address in part))
 
 
 def _details(text: str) -> list[str]:

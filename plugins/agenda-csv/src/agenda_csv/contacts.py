@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -31,6 +32,7 @@ _RELATIONS = {
     **dict.fromkeys(words("assistant ayudante secretaria secretario"), "assistant"),
     **dict.fromkeys(words("manager jefe jefa superior"), "manager"),
 }
+_ROUNDED = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
 _PROFILES = frozenset({"linkedin", "facebook", "instagram", "twitter", "xing", "github"})
 
 
@@ -72,6 +74,7 @@ def draft_from_record(record: Record, manner: Manner) -> Iterator[Draft | Issue]
             yield item
         else:
             values.append(item)
+    yield from _rounded(values, record.line)
     name = name_from(_name_cells(cells))
     if not name.full:
         name = Name(full=named_by(values))
@@ -91,6 +94,16 @@ def draft_from_record(record: Record, manner: Manner) -> Iterator[Draft | Issue]
         line=record.line,
         circles=tuple(dict.fromkeys(v.value for v in values if v.kind == "category")),
     )
+
+
+def _rounded(values: list[Value], line: int) -> Iterator[Issue]:
+    for value in values:
+        if value.kind == "phone" and _ROUNDED.fullmatch(value.value):
+            yield Issue(
+                message=f"a spreadsheet has rounded this phone number: {value.value}",
+                words=(("es", f"una hoja de cálculo ha redondeado este teléfono: {value.value}"),),
+                line=line,
+            )
 
 
 def _name_cells(cells: list[Cell]) -> dict[str, str]:

@@ -20,6 +20,7 @@ Cells = dict[str, tuple[int, str]]
 
 _DATES = ("birthday", "anniversary")
 _LABELLED = frozenset({"assistant", "callback", "car", "isdn", "radio", "textphone", "telex"})
+_ROUNDED = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
 _UNSAID = frozenset({"unspecified", "sin especificar", "no especificado"})
 _SEXES = {
     **dict.fromkeys(("male", "hombre", "masculino", "varón"), "M"),
@@ -44,6 +45,7 @@ def draft_from_record(record: Record, manner: Manner) -> Iterator[Draft | Issue]
             yield item
         else:
             values.append(item)
+    yield from _rounded(values, record.line)
     name = _name(cells, values)
     if not name.full:
         yield Issue(
@@ -61,6 +63,16 @@ def draft_from_record(record: Record, manner: Manner) -> Iterator[Draft | Issue]
         line=record.line,
         circles=tuple(dict.fromkeys(value.value for value in values if value.kind == "category")),
     )
+
+
+def _rounded(values: list[Value], line: int) -> Iterator[Issue]:
+    for value in values:
+        if value.kind == "phone" and _ROUNDED.fullmatch(value.value):
+            yield Issue(
+                message=f"a spreadsheet has rounded this phone number: {value.value}",
+                words=(("es", f"una hoja de cálculo ha redondeado este teléfono: {value.value}"),),
+                line=line,
+            )
 
 
 def _cells(record: Record, headers: Headers) -> Cells:
