@@ -142,6 +142,16 @@ def test_a_damaged_member_costs_only_itself_and_the_word_that_these_are_all(tmp_
     assert of(Complete, items) == []
 
 
+def test_of_two_lists_of_connections_both_must_be_whole_to_be_all(tmp_path):
+    (tmp_path / "part").mkdir()
+    shutil.copy(EXPORT / "Connections.csv", tmp_path)
+    shutil.copy(EXPORT / "Connections.csv", tmp_path / "part")
+    assert len(of(Complete, read(Source.from_path(tmp_path)))) == 1
+    with (tmp_path / "part" / "Connections.csv").open("a", encoding="utf-8") as stream:
+        stream.write("Luis,Pa")
+    assert of(Complete, read(Source.from_path(tmp_path))) == []
+
+
 class TestAlone:
     @pytest.mark.parametrize("path", sorted(EXPORT.iterdir()), ids=lambda path: path.name)
     def test_each_file_of_people_is_known_by_its_header(self, path):

@@ -75,7 +75,8 @@ def _who_is_me(conversations: Iterable[list[_Spoken]], myself: Myself) -> frozen
     total = 0
     for messages in conversations:
         here = {who.id: who for spoken in messages for who in (spoken.sender, *spoken.others)}
-        people |= here
+        for id_, who in here.items():
+            people[id_] = min(who, people.get(id_, who), key=lambda person: person.name)
         taking_part.update(here.keys())
         senders.update(spoken.sender.id for spoken in messages if spoken.message.direction == "out")
         total += 1
@@ -99,9 +100,9 @@ def _likeliest(
     """Go by the name, then by the direction that old files give, then by who is everywhere."""
     named = [id_ for id_, person in people.items() if myself.is_me(person)]
     if named:
-        return [max(named, key=lambda id_: taking_part[id_])]
+        return [max(named, key=lambda id_: (taking_part[id_], id_))]
     if senders:
-        return [senders.most_common(1)[0][0]]
+        return [max(senders, key=lambda id_: (senders[id_], id_))]
     everywhere = [id_ for id_, count in taking_part.items() if count == total]
     return everywhere if len(everywhere) == 1 and total >= _ENOUGH_CONVERSATIONS else []
 

@@ -36,7 +36,8 @@ class Recipients:
         """Remember the name and the profile of somebody who wrote."""
         profile = profile_address(address)
         if name and profile:
-            self._names.setdefault(profile, name)
+            # Of several spellings any will do, but always the same one.
+            self._names[profile] = min(name, self._names.get(profile, name))
             self._profiles[name_key(name)].add(profile)
 
     def person(self, name: str, address: str) -> Person:
@@ -47,7 +48,7 @@ class Recipients:
             known = self._profiles.get(name_key(name), set())
             if not profile and len(known) == 1:
                 (profile,) = known
-            found = Person(name or self._names.get(profile, ""), profile)
+            found = Person(self._names.get(profile, name), profile)
             self._persons[name, address] = found
         return found
 
