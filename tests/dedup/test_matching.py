@@ -174,7 +174,7 @@ def test_a_copy_of_the_new_one_is_found():
 
 
 def test_the_whole_book_says_what_a_number_is_worth():
-    one, other = card("Eva Mora", phones="914693369"), card("Eva Morra", phones="914693369")
+    one, other = card("Eva", phones="914693369"), card("Eva Mora", phones="914693369")
     alone = find_pairs([one, other])
     crowded = find_pairs([one, other], frequency={"p:914693369": 40}, book_size=5000)
 
@@ -281,3 +281,43 @@ def test_groups_respect_verdicts_and_the_user(records, data):
     assert len(members) == len(set(members))
     assert all(len(group_) > 1 for group_ in groups)
     assert all(not set(pair) <= set(group_) for pair in parted for group_ in groups)
+
+
+LINKED = st.builds(
+    lambda given, phone, site, kind: card(
+        f"{given} Benesard", phones=phone, url=f"linkedin.com/in/{site}", kind=kind
+    ),
+    st.sampled_from(["Ana", "A.", "Anita"]),
+    st.sampled_from(["612408117", "634120981"]),
+    st.sampled_from(["ana-1", "ana-2"]),
+    st.sampled_from(["individual", "individual", "org"]),
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(LINKED, min_size=3, max_size=7))
+def test_no_third_card_chains_two_that_exclude_each_other(records):
+    for members in group(len(records), find_pairs(records)):
+        assert len({records[index].handles for index in members}) == 1
+        assert len({records[index].kind for index in members}) == 1
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(CARDS, min_size=2, max_size=7), st.data())
+def test_a_pair_the_user_parted_never_comes_back_whatever_arrives(records, data):
+    a, b = sorted(data.draw(st.permutations(range(len(records))))[:2])
+    later = [*records, *data.draw(st.lists(CARDS, max_size=3))]
+
+    pairs = find_pairs(later, never=[(b, a)])
+
+    assert (a, b) not in {(pair.a, pair.b) for pair in pairs}
+    assert all(not {a, b} <= set(g) for g in group(len(later), pairs, never=[(a, b)]))
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(CARDS, min_size=2, max_size=7))
+def test_what_was_grouped_once_is_not_grouped_anew(records):
+    groups = group(len(records), find_pairs(records))
+
+    assert groups == group(len(records), find_pairs(records))
+    assert groups == group(len(records), list(reversed(find_pairs(records))))

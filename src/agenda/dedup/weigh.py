@@ -23,7 +23,7 @@ MOST_PLENTY = 2.5
 
 _EXPECTED_PEOPLE, _USUAL_SHARE = 40, 0.25
 _NAMED_ALIKE = (NameLevel.FULL, NameLevel.EQUAL, NameLevel.EQUAL_PART, NameLevel.NICKNAME)
-_RAREST, _COMMONEST = -6.0, 3.0
+_RAREST, _COMMONEST = -9.0, 3.0
 _SLOPE_OF = np.array([0, 1, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 4, 4, 4, 4, 2])
 """Which slope counts the rarity of a name, by :class:`NameLevel`."""
 

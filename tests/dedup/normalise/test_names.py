@@ -5,6 +5,7 @@ import pytest
 from agenda.dedup.normalise.names import (
     formal_names,
     is_company_name,
+    maiden_name,
     main_given,
     parse_name,
     parse_text,
@@ -38,6 +39,46 @@ from agenda.model.card import Name
         ("John Michael Smith", "john michael|smith|"),
         ("Martin Luther King, Jr.", "martin|luther|king"),
         ("Chema Ruiz", "jose maria|ruiz|"),
+        ("M.ª Pilar Ruiz", "maria pilar|ruiz|"),
+        ("Mª.José Ruiz", "maria jose|ruiz|"),
+        ("Mari Carmen Ruiz", "maria carmen|ruiz|"),
+        ("María de los Ángeles Ruiz", "maria angeles|ruiz|"),
+        ("José L. Ribes Ortega", "jose l|ribes|ortega"),
+        ("J.L. Pérez", "j l|perez|"),
+        ("JL Pérez", "j l|perez|"),
+        ("John Q. Smith", "john q|smith|"),
+        ("Smith, John Q.", "john q|smith|"),
+        ("Rosa María Gil", "rosa maria|gil|"),
+        ("Miguel Ángel", "miguel angel||"),
+        ("García Pérez Ana María", "ana maria|garcia|perez"),
+        ("Ruiz Picasso Pablo", "pablo|ruiz|picasso"),
+        ("García A.", "a|garcia|"),
+        ("Benesard Antonio", "antonio|benesard|"),
+        ("Santiago Ramón y Cajal", "santiago|ramon|cajal"),
+        ("José García y García", "jose|garcia|garcia"),
+        ("McDonald, Ronald", "ronald|mcdonald|"),
+        ("Mc Donald, Ronald", "ronald|mcdonald|"),
+        ("Jorge van der Berg", "jorge|vanderberg|"),
+        ("Carmen Sanz de Gil", "carmen|sanz|"),
+        ("Carmen Sanz, Sra. de Gil", "carmen|sanz|"),
+        ("Mary Smith (née Jones)", "mary|smith|"),
+        ("Amaia Lasa, PhD", "amaia|lasa|"),
+        ("Lasa, Amaia, Ph.D.", "amaia|lasa|"),
+        ("D.ª Ana Ruiz", "ana|ruiz|"),
+        ("Ing. Pedro Gómez, MBA", "pedro|gomez|"),
+        ("Dr. García", "|garcia|"),
+        ("Ana Padel", "ana||"),
+        ("Ana Padel Lunes", "ana||"),
+        ("Padel Ana", "ana||"),
+        ("Fontanero Paco", "paco||"),
+        ("Ana - Padel", "ana||"),
+        ("Juan Pérez - Acme", "juan|perez|"),
+        ("Juan Pérez @ Acme", "juan|perez|"),
+        ("~Ana García", "ana|garcia|"),
+        ("😀 Ana García", "ana|garcia|"),
+        ("Fdez., Ana", "ana|fernandez|"),
+        ("Юрий Гагарин", "yuri|gagarin|"),
+        ("Αλέξανδρος Παπαδόπουλος", "alexandros|papadopoulos|"),
     ],
 )
 def test_a_written_name_is_taken_apart(written, parsed):
@@ -65,6 +106,32 @@ def test_a_surname_in_the_middle_field_is_a_surname():
     assert parse_name(name) == "ana|garcia|perez"
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        Name(full="Amaia Lasa, PhD", given="Amaia", family="Lasa", suffix="PhD"),
+        Name(full="Amaia Lasa, PhD", given="Amaia", family="Lasa, PhD"),
+        Name(full="Amaia Lasa, PhD", given="Amaia Lasa", family="PhD"),
+        Name(full="Amaia Lasa", given="Amaia Lasa", family="Lasa"),
+        Name(full="Amaia Lasa", given="Amaia", additional="Lasa", family="Lasa"),
+    ],
+    ids=[
+        "suffix apart",
+        "suffix in surname",
+        "suffix as surname",
+        "surname twice",
+        "in the middle",
+    ],
+)
+def test_neither_a_degree_nor_a_surname_is_counted_twice(name):
+    assert parse_name(name) == "amaia|lasa|"
+
+
+def test_the_name_before_marriage_is_read():
+    assert maiden_name("Mary Smith (née Jones)", "mary|smith|") == "mary|jones|"
+    assert maiden_name("Mary Smith", "mary|smith|") == ""
+
+
 def test_swapped_components_are_put_right():
     assert parse_name(Name(given="Pérez", family="Dolores")) == "dolores|perez|"
 
@@ -82,6 +149,11 @@ def test_swapped_components_are_put_right():
         ("maite", "maria teresa"),
         ("bill", "william"),
         ("peggy", "margaret"),
+        ("tonio", "antonio"),
+        ("anamari", "ana maria"),
+        ("brittnie", "brittany"),
+        ("muhammad", "mohamed"),
+        ("xurxo", "jorge"),
     ],
 )
 def test_pet_forms_stand_for_the_given_name(pet, formal):

@@ -137,6 +137,8 @@ def _structured(given: str, additional: str, family: str) -> str:
     last = clean_words(without_notes(family.partition(",")[0] or family))
     if not middle and _are_swapped(first, last):
         first, last = last, first
+    while last and middle and middle[-1] == last[0]:  # "Ana | García | García"
+        middle.pop()
     if middle and _are_surnames(middle):  # "Ana | García | Pérez", as Google splits it
         last = middle + last
         middle = []
