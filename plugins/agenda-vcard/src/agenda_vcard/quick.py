@@ -51,13 +51,14 @@ class _OpenValue:
         types: tuple[str, ...],
         preferred: bool,  # noqa: FBT001 - as above
         source: int,
+        parts: tuple[tuple[str, str], ...],
     ) -> None:
         self.kind = kind
         self.value = value
         self.label = label
         self.types = types
         self.preferred = preferred
-        self.parts = ()
+        self.parts = parts
         self.source = source
         self.data = b""
         self.media = ""
@@ -74,9 +75,16 @@ def _plain_value(  # noqa: PLR0917 - as above
     types: tuple[str, ...],
     preferred: bool,  # noqa: FBT001 - as above
     source: int,
+    parts: tuple[tuple[str, str], ...] = (),
 ) -> Value:
     return Value(
-        kind=kind, value=value, label=label, types=types, preferred=preferred, source=source
+        kind=kind,
+        value=value,
+        label=label,
+        types=types,
+        preferred=preferred,
+        source=source,
+        parts=parts,
     )
 
 
@@ -93,8 +101,9 @@ def _quick_value(  # noqa: PLR0917 - as above
     types: tuple[str, ...],
     preferred: bool,  # noqa: FBT001 - as above
     source: int,
+    parts: tuple[tuple[str, str], ...] = (),
 ) -> Value:
-    made = _OpenValue(kind, value, label, types, preferred, source)
+    made = _OpenValue(kind, value, label, types, preferred, source, parts)
     made.__class__ = Value  # type: ignore[assignment]  # same slots, which is all that counts
     return made  # type: ignore[return-value]
 
@@ -110,10 +119,10 @@ def _alike(opened: object, owner: type) -> bool:
 
 
 _MAKES_PROPERTIES = _alike(_OpenProperty("", "", "", "", 0), Property)
-_MAKES_VALUES = _alike(_OpenValue("", "", "", (), False, 0), Value)  # noqa: FBT003 - as above
+_MAKES_VALUES = _alike(_OpenValue("", "", "", (), False, 0, ()), Value)  # noqa: FBT003 - as above
 
 make_property = _quick_property if _MAKES_PROPERTIES else _plain_property
 """Make a property from its fields, in their order."""
 
 make_value = _quick_value if _MAKES_VALUES else _plain_value
-"""Make a value without parts and data from its other fields, in their order."""
+"""Make a value without data from its other fields, in this order."""

@@ -80,8 +80,6 @@ class CardContext:
         if self.version == "2.1":
             return [[text] for text in self.components(head, raw, index)]
         if head.plain and self._unicode and "\\" not in raw:
-            if "," not in raw:
-                return [[part.strip()] for part in raw.split(";")]
             return [[text.strip() for text in part.split(",")] for part in raw.split(";")]
         if head.encoding == "quoted-printable":
             return [
@@ -91,6 +89,15 @@ class CardContext:
         return [
             [unescape(text).strip() for text in split_raw(part, ",")]
             for part in split_raw(self._recode(head, raw, index), ";")
+        ]
+
+    def joined(self, head: Head, raw: str, index: int, glue: str) -> list[str]:
+        """Return components, with ``glue`` between the texts of those that are lists."""
+        if head.plain and self._unicode and "\\" not in raw and "," not in raw:
+            return [part.strip() for part in raw.split(";")]
+        return [
+            part[0] if len(part) == 1 else glue.join(filter(None, part))
+            for part in self.nested(head, raw, index)
         ]
 
     def marks(self, head: Head) -> tuple[str, tuple[str, ...]]:

@@ -26,10 +26,7 @@ def read_name(context: CardContext, card: ParsedCard, first: dict[str, int]) -> 
         full = context.text(card.heads[index], card.properties[index].value, index)
     if (index := first.get("N", -1)) < 0:
         return Name(full=full)
-    components = [
-        part[0] if len(part) == 1 else " ".join(filter(None, part))
-        for part in context.nested(card.heads[index], card.properties[index].value, index)
-    ]
+    components = context.joined(card.heads[index], card.properties[index].value, index, " ")
     family, given, additional, prefix, suffix, second, generation = [*components, *[""] * 7][:7]
     # RFC 9554 names the second surname and the generation apart and asks
     # writers to repeat them in the old components; not all of them do.

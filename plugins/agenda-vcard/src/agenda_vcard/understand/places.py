@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from agenda.plugin import Value
 from agenda_vcard.decoding import unescape
+from agenda_vcard.quick import make_value
 
 if TYPE_CHECKING:
+    from agenda.plugin import Value
     from agenda_vcard.heads import Head
     from agenda_vcard.properties import ParsedCard
     from agenda_vcard.understand.context import CardContext
@@ -54,10 +55,7 @@ def _flat(text: str) -> str:
 
 
 def _address(context: CardContext, head: Head, raw: str, index: int) -> tuple[Value, ...]:
-    found = [
-        part[0] if len(part) == 1 else ", ".join(filter(None, part))
-        for part in context.nested(head, raw, index)
-    ]
+    found = context.joined(head, raw, index, ", ")
     if len(found) == 1:
         names: tuple[str, ...] = ("street",)  # written as plain text
     else:
@@ -67,17 +65,8 @@ def _address(context: CardContext, head: Head, raw: str, index: int) -> tuple[Va
     if not line:
         return ()
     label, types = context.marks(head)
-    return (
-        Value(
-            kind="address",
-            value=line,
-            label=label,
-            types=types,
-            preferred=head.preferred,
-            parts=tuple(parts.items()),
-            source=index,
-        ),
-    )
+    told = tuple(parts.items())
+    return (make_value("address", line, label, types, head.preferred, index, told),)
 
 
 def add_labels(context: CardContext, card: ParsedCard, values: list[Value]) -> list[Value]:

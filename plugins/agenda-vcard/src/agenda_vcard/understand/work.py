@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agenda.plugin import Value
+from agenda_vcard.quick import make_value
 
 if TYPE_CHECKING:
+    from agenda.plugin import Value
     from agenda_vcard.heads import Head
     from agenda_vcard.understand.context import CardContext
 
@@ -17,17 +18,8 @@ def _org(context: CardContext, head: Head, raw: str, index: int) -> tuple[Value,
     if not names:
         return ()
     label, types = context.marks(head)
-    return (
-        Value(
-            kind="org",
-            value=names[0],
-            label=label,
-            types=types,
-            preferred=head.preferred,
-            parts=tuple(("unit", unit) for unit in names[1:]),
-            source=index,
-        ),
-    )
+    units = tuple([("unit", unit) for unit in names[1:]])
+    return (make_value("org", names[0], label, types, head.preferred, index, units),)
 
 
 def _title(context: CardContext, head: Head, raw: str, index: int) -> tuple[Value, ...]:
