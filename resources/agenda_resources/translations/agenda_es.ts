@@ -230,6 +230,10 @@
         <translation>Volver a la lista</translation>
     </message>
     <message>
+        <source>This is you</source>
+        <translation>Eres tú</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Llamar</translation>
     </message>
@@ -1415,6 +1419,51 @@
     </message>
 </context>
 <context>
+    <name>KindWords</name>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation type="unfinished">
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation type="unfinished">
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mails</source>
+        <translation type="unfinished">
+            <numerusform>%Ln correo</numerusform>
+            <numerusform>%Ln correos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation type="unfinished">
+            <numerusform>%Ln reunión</numerusform>
+            <numerusform>%Ln reuniones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitations</source>
+        <translation type="unfinished">
+            <numerusform>%Ln invitación</numerusform>
+            <numerusform>%Ln invitaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguageSection</name>
     <message>
         <source>Language and names</source>
@@ -1665,6 +1714,13 @@
     <message>
         <source>Both cards are kept, and can be taken apart again at any time.</source>
         <translation>Se conservan las dos fichas y puedes separarlas cuando quieras.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCommands</name>
+    <message>
+        <source>Agenda knows now that this is you</source>
+        <translation>Agenda ya sabe que eres tú</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2200,33 @@
     </message>
 </context>
 <context>
+    <name>RelationsView</name>
+    <message>
+        <source>Coming</source>
+        <translation>Próximamente</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Ver anteriores</translation>
+    </message>
+    <message>
+        <source>Knows</source>
+        <translation>Conoce a</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Ver las %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+</context>
+<context>
     <name>RelativeDates</name>
     <message>
         <source>today</source>
@@ -2369,13 +2452,6 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>RowsView</name>
-    <message>
-        <source>Cards of the file</source>
-        <translation>Tarjetas del archivo</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2690,70 @@
     <message>
         <source>Close notice</source>
         <translation>Cerrar el aviso</translation>
+    </message>
+</context>
+<context>
+    <name>TalkNumbers</name>
+    <message numerus="yes">
+        <source>%Ln e-mails</source>
+        <translation>
+            <numerusform>%Ln correo</numerusform>
+            <numerusform>%Ln correos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation>
+            <numerusform>%Ln reunión</numerusform>
+            <numerusform>%Ln reuniones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitations</source>
+        <translation>
+            <numerusform>%Ln invitación</numerusform>
+            <numerusform>%Ln invitaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>TalkRow</name>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3058,97 @@
     <message>
         <source>Help and keys</source>
         <translation>Ayuda y teclas</translation>
+    </message>
+</context>
+<context>
+    <name>conversations</name>
+    <message>
+        <source>last on %1</source>
+        <translation>la última, el %1</translation>
+    </message>
+    <message>
+        <source>You wrote</source>
+        <translation>Escribiste</translation>
+    </message>
+    <message>
+        <source>%1 wrote</source>
+        <translation>%1 te escribió</translation>
+    </message>
+    <message>
+        <source>You wrote to each other</source>
+        <translation>Os escribisteis</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>You sent an e-mail</source>
+        <translation>Enviaste un correo</translation>
+    </message>
+    <message>
+        <source>%1 sent you an e-mail</source>
+        <translation>%1 te envió un correo</translation>
+    </message>
+    <message>
+        <source>E-mails both ways</source>
+        <translation>Correos en ambos sentidos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>You called</source>
+        <translation>Llamaste</translation>
+    </message>
+    <message>
+        <source>%1 called</source>
+        <translation>%1 te llamó</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>You invited %1</source>
+        <translation>Invitaste a %1</translation>
+    </message>
+    <message>
+        <source>%1 invited you</source>
+        <translation>%1 te invitó</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>Now at %2 (was at %1)</source>
+        <translation>Ahora en %2 (antes en %1)</translation>
+    </message>
+    <message>
+        <source>Now at %2</source>
+        <translation>Ahora en %2</translation>
+    </message>
+    <message>
+        <source>Now %2 (was %1)</source>
+        <translation>Ahora %2 (antes %1)</translation>
+    </message>
+    <message>
+        <source>Now %2</source>
+        <translation>Ahora %2</translation>
+    </message>
+    <message>
+        <source>No longer among your contacts of %1</source>
+        <translation>Ya no está entre tus contactos de %1</translation>
+    </message>
+    <message>
+        <source>No longer %1</source>
+        <translation>Ya no: %1</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3522,65 @@
     </message>
 </context>
 <context>
+    <name>knowing</name>
+    <message>
+        <source>In the same conversations: %1</source>
+        <translation>En las mismas conversaciones: %1</translation>
+    </message>
+    <message>
+        <source>In the same conversations</source>
+        <translation>En las mismas conversaciones</translation>
+    </message>
+    <message>
+        <source>Recommended you</source>
+        <translation>Te recomendó</translation>
+    </message>
+    <message>
+        <source>Vouched for you</source>
+        <translation>Avaló tus aptitudes</translation>
+    </message>
+    <message>
+        <source>Introduced you</source>
+        <translation>Te presentó a otras personas</translation>
+    </message>
+    <message>
+        <source>You recommended %1</source>
+        <translation>Recomendaste a %1</translation>
+    </message>
+    <message>
+        <source>You vouched for %1</source>
+        <translation>Avalaste las aptitudes de %1</translation>
+    </message>
+    <message>
+        <source>You introduced %1</source>
+        <translation>Presentaste a %1</translation>
+    </message>
+    <message>
+        <source>%1 recommended %2</source>
+        <translation>%1 recomendó a %2</translation>
+    </message>
+    <message>
+        <source>%1 vouched for %2</source>
+        <translation>%1 avaló las aptitudes de %2</translation>
+    </message>
+    <message>
+        <source>%1 introduced %2</source>
+        <translation>%1 presentó a %2</translation>
+    </message>
+    <message>
+        <source>They work together</source>
+        <translation>Trabajan juntos</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>Amistad</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+</context>
+<context>
     <name>links</name>
     <message>
         <source>Call this number?</source>
@@ -3354,6 +3644,10 @@
     <message>
         <source>Show as a QR code</source>
         <translation>Mostrar como código QR</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>Esta persona soy yo</translation>
     </message>
     <message>
         <source>To the bin</source>
@@ -3663,6 +3957,101 @@
     </message>
 </context>
 <context>
+    <name>receipt</name>
+    <message>
+        <source>Cards read</source>
+        <translation type="unfinished">Tarjetas leídas</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation type="unfinished">Personas nuevas</translation>
+    </message>
+    <message>
+        <source>Cards completed</source>
+        <translation type="unfinished">Fichas completadas</translation>
+    </message>
+    <message>
+        <source>They joined people who were there</source>
+        <translation type="unfinished">Se unieron a personas que ya estaban</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished">Sin cambios</translation>
+    </message>
+    <message>
+        <source>Exactly the same card was there</source>
+        <translation type="unfinished">Ya estaba la misma tarjeta</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished">Dudosas</translation>
+    </message>
+    <message>
+        <source>They came in, and wait for your review</source>
+        <translation type="unfinished">Han entrado y esperan tu revisión</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were not ticked</source>
+        <translation type="unfinished">Estaban sin marcar</translation>
+    </message>
+    <message>
+        <source>Conversations and meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are on the cards of the people you had them with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations that were there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They had come in before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations with nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known who they were with, so they stayed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who knows whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of your agenda who are related to each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another company or post, or no longer on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation type="unfinished">Conservado tal cual</translation>
+    </message>
+    <message>
+        <source>Details without a place of their own, safe word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished">No se ha podido leer</translation>
+    </message>
+</context>
+<context>
     <name>sections</name>
     <message>
         <source>People</source>
@@ -3687,6 +4076,84 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>talks</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, who comes in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays out until you say who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays out</source>
+        <translation type="unfinished">Se queda fuera</translation>
+    </message>
+    <message>
+        <source>Is kept with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unreadable</name>
+    <message>
+        <source>Agenda does not know this kind of file. It reads contacts, chats, calendars and mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is damaged or did not arrive whole. Download it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive would unfold to something enormous, so it was not opened. If you trust it, unpack it and bring the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file in it that is too large to be read from an archive. Unpack it and bring that file by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many files in this folder. Choose one inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Unpack it and bring what is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let Agenda open it. Copy it somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer where it was. It may have been moved or renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of it is damaged and cannot be opened.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@ from PySide6.QtGui import QColor, QImage
 from agenda.model.card import Name, Value
 from agenda.services.agenda import open_agenda
 from agenda.services.plugin_host import PluginHost
+from agenda.store.interactions import NewInteraction, add_interactions
+from agenda.store.ties import NewSignal, NewTie, add_signals, add_ties
 from agenda.ui.jobs import Jobs
 from agenda.ui.people.page import PeoplePage
 from agenda.ui.settings import Settings
@@ -101,5 +103,35 @@ def png_header():
             struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
             for name, data in chunks
         )
+
+    return make
+
+
+@pytest.fixture
+def keep(agenda):
+    """Keep conversations and ties: `keep(NewInteraction(…), NewTie(…))`."""
+
+    def put(*kept):
+        with agenda.store.writing("setting") as writing:
+            talks = [one for one in kept if isinstance(one, NewInteraction)]
+            ties = [one for one in kept if isinstance(one, NewTie)]
+            signals = [one for one in kept if isinstance(one, NewSignal)]
+            if talks:
+                add_interactions(writing, talks, source="whatsapp", batch=None)
+            if ties:
+                add_ties(writing, ties, source="linkedin", batch=None)
+            if signals:
+                add_signals(writing, signals, source="linkedin", batch=None)
+
+    return put
+
+
+@pytest.fixture
+def talked():
+    """Return a conversation: `talked(1, "2026-03-05", "message", people["Ana"])`."""
+
+    def make(number, at, kind, *who, **more):
+        key, people = str(number), tuple((person, "", "") for person in who)
+        return NewInteraction(key=key, content=key, kind=kind, at=at, people=people, **more)
 
     return make

@@ -38,11 +38,13 @@ class PeopleActions(QObject):
     Signals:
         open_requested, edit_requested: For the person on the card; the latter with the kind
             of value to begin with.
+        me_changed: Somebody else is the user herself now.
         said: A `Said`.
     """
 
     open_requested = Signal()
     edit_requested = Signal(str)
+    me_changed = Signal()
     said = Signal(object)
 
     def __init__(
@@ -190,12 +192,24 @@ class PeopleActions(QObject):
             copy=self.copy,
             export=self.export,
             qr=self.show_qr,
+            me=partial(self.say_me, ids[0]),
             unstaple=self.unstaple,
             remove=self.remove,
         )
         several = len(ids) > 1
-        items = person_items(calls, several=several, separable=separable, actions=actions)
+        items = person_items(
+            calls,
+            several=several,
+            separable=separable,
+            is_me=self._agenda.relationships.me() == ids[0],
+            actions=actions,
+        )
         open_menu(self._theme, self._host, items, place)
+
+    def say_me(self, person: int) -> None:
+        """Remember that a person is the user herself."""
+        if self._commands.say_me(person):
+            self.me_changed.emit()
 
     def line_menu(self, line: Line, place: QPoint) -> None:
         """Open the menu of a value."""

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 from agenda.ui.i18n import number
 from agenda.ui.people.card_head import CardHead
 from agenda.ui.people.content import CardContent, Line, SourceLine
+from agenda.ui.people.conversations import CardRelations
+from agenda.ui.people.conversations_view import RelationsView
 from agenda.ui.people.photos import Photos
 from agenda.ui.people.value_row import ValueRow
 from agenda.ui.theme import Theme
@@ -63,6 +65,8 @@ class CardView(QScrollArea):
         self._box.addWidget(self.head)
         self._body = QWidget()
         self._box.addWidget(self._body)
+        self.relations = RelationsView(theme)
+        self._box.addWidget(self.relations)
         self._box.addStretch(1)
         self._columns: QBoxLayout | None = None
         self.setWidget(inner)
@@ -82,6 +86,11 @@ class CardView(QScrollArea):
             self.verticalScrollBar().setValue(0)
         self.head.show_content(content)
         self._rebuild()
+
+    def show_relations(self, content: CardRelations) -> None:
+        """Show what there is between the user and the person."""
+        self.head.show_relations(content)
+        self.relations.show_relations(content)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from agenda.ui.people.content import CardContent, target_of
+from agenda.ui.people.conversations import CardRelations
 from agenda.ui.people.photos import Photos
 from agenda.ui.theme import Theme
 from agenda.ui.widgets import (
@@ -18,6 +19,7 @@ from agenda.ui.widgets import (
     CircleChip,
     FlowLayout,
     IconButton,
+    StatusChip,
     column,
     flow_box,
     label,
@@ -25,6 +27,7 @@ from agenda.ui.widgets import (
 )
 
 FACE = 84
+NEWS_SHOWN = 3
 
 
 class CardHead(QWidget):
@@ -61,6 +64,9 @@ class CardHead(QWidget):
         self.back.clicked.connect(self.back_requested)
         self.back.hide()
         self._chips = flow_box(spacing=6)
+        self._me = StatusChip(theme, self.tr("This is you"), "accent", icon="user")
+        self._news = QWidget()
+        self._news_lines = column(self._news, spacing=2)
         self._call = Button(theme, self.tr("Call"), kind="primary", icon="phone")
         self._mail = Button(theme, self.tr("E-mail"), icon="mail")
         self._call.clicked.connect(partial(self._open, "phone"))
@@ -80,6 +86,18 @@ class CardHead(QWidget):
         self._show_face()
         self._show_chips(content)
 
+    def show_relations(self, content: CardRelations) -> None:
+        """Show whether it is the user herself, and what is new of her."""
+        self._me.setVisible(content.me)
+        while (item := self._news_lines.takeAt(0)) is not None:
+            old = item.widget()
+            assert old is not None
+            old.hide()
+            old.deleteLater()
+        for line in content.news[:NEWS_SHOWN]:
+            self._news_lines.addWidget(label(line, "small", "info", wrap=True, selectable=True))
+        self._news.setVisible(bool(content.news))
+
     def _build(self) -> None:
         whole = column(self, spacing=18)
         top = row(spacing=18)
@@ -90,6 +108,8 @@ class CardHead(QWidget):
             names.addWidget(button)
         words.addLayout(names)
         words.addWidget(self._role)
+        words.addWidget(self._news)
+        words.addWidget(self._me, 0, Qt.AlignmentFlag.AlignLeft)
         words.addSpacing(6)
         words.addWidget(self._chips)
         words.addStretch(1)
@@ -98,6 +118,8 @@ class CardHead(QWidget):
         top.addLayout(words, 1)
         whole.addLayout(top)
         whole.addWidget(flow_box(self._call, self._mail, spacing=8))
+        self._news.hide()
+        self._me.hide()
 
     def _tools(self) -> list[IconButton]:
         qr = IconButton(self._theme, "qr-code", self.tr("Show as a QR code"))

@@ -13,6 +13,7 @@ from agenda.services.agenda import Agenda
 from agenda.ui.people.card import CardView
 from agenda.ui.people.card_presenter import CardPresenter
 from agenda.ui.people.commands import PeopleCommands
+from agenda.ui.people.conversations_presenter import ConversationsPresenter
 from agenda.ui.people.editor import Editor
 from agenda.ui.people.form import Changes, empty_form, form_of
 from agenda.ui.people.photos import Photos
@@ -42,6 +43,7 @@ class CardPane(Panel):
         super().__init__("surface", parent)
         self._commands = commands
         self.presenter = CardPresenter(agenda, self)
+        self._conversations = ConversationsPresenter(agenda, self)
         self.card = CardView(theme, photos)
         self.editor = Editor(theme, photos)
         self._editing: int | None = None
@@ -57,6 +59,7 @@ class CardPane(Panel):
         row(self).addWidget(self._stack)
         self.editor.saved.connect(self._save)
         self.editor.left.connect(self._leave)
+        self.card.relations.earlier_wanted.connect(self._show_earlier)
 
     @property
     def person(self) -> Person | None:
@@ -77,7 +80,13 @@ class CardPane(Panel):
             self.show_nobody()
             return
         self.card.show_content(content)
+        self.show_relations()
         self._stack.setCurrentWidget(self.card)
+
+    def show_relations(self) -> None:
+        """Read what there is between the user and the person on the card."""
+        if self.person is not None:
+            self.card.show_relations(self._conversations.show(self.person))
 
     def show_nobody(self) -> None:
         """Ask to choose somebody."""
@@ -104,6 +113,10 @@ class CardPane(Panel):
             self._open_editor()
             who = AvatarSpec(key=str(person.id), name=person.display, company=person.kind == "org")
             self.editor.edit(self.tr("Edit"), form_of(person), begin, who=who)
+
+    def _show_earlier(self) -> None:
+        talks, more = self._conversations.earlier()
+        self.card.relations.add_earlier(talks, more=more)
 
     def _open_editor(self) -> None:
         self._stack.setCurrentWidget(self.editor)

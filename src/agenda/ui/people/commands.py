@@ -104,6 +104,17 @@ class PeopleCommands(QObject):
         """Make a value the main one of its kind."""
         self._run(lambda: self._agenda.people.prefer(person, line.kind, line.key))
 
+    def say_me(self, person: int) -> bool:
+        """Remember that a person is the user herself; say whether that worked."""
+        try:
+            self._agenda.relationships.set_me(person)
+        except AgendaError as error:
+            self.complain(error)
+            return False
+        text = self.tr("Agenda knows now that this is you")
+        self.said.emit(Said(text=text, undo=False, icon="user"))
+        return True
+
     def vcards(self, people: Sequence[int]) -> bytes:
         """Return people as vCards."""
         return self._agenda.exporting.data(people)

@@ -70,6 +70,7 @@ class PersonCalls:
     copy: Call
     export: Call
     qr: Call
+    me: Call
     unstaple: Call
     remove: Call
 
@@ -79,6 +80,7 @@ def person_items(
     *,
     several: bool,
     separable: bool,
+    is_me: bool = False,
     actions: Sequence[tuple[str, str, Call]] = (),
 ) -> list[Item]:
     """Return the lines for a person, or for several; `actions` are (title, icon, call) of plugins."""
@@ -135,6 +137,12 @@ def person_items(
             icon="qr-code",
             call=calls.qr,
             shown=one,
+        ),
+        Item(
+            text=QCoreApplication.translate("people-menu", "This is me"),
+            icon="user",
+            call=calls.me,
+            shown=one and not is_me,
         ),
         Item(),
         Item(

@@ -180,6 +180,7 @@ class PeoplePage(Page):
         self.actions_on.said.connect(self.said)
         self.actions_on.open_requested.connect(self._open_current)
         self.actions_on.edit_requested.connect(self.edit)
+        self.actions_on.me_changed.connect(self.pane.show_relations)
         self._options.order_changed.connect(self._sort)
         self._options.density_changed.connect(self._set_density)
         self._letters.gathered.connect(self._go_to_letters)
@@ -213,6 +214,9 @@ class PeoplePage(Page):
         head.circle_chosen.connect(lambda id_: self.wanted.emit(Goto(place="people", circle=id_)))
         head.back_requested.connect(self._back)
         card.edit_requested.connect(self.edit)
+        card.relations.person_chosen.connect(
+            lambda id_: self.wanted.emit(Goto(place="people", person=id_))
+        )
 
     def _bind_keys(self) -> None:
         act = self.actions_on
