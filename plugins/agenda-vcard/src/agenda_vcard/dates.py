@@ -10,6 +10,7 @@ import re
 from datetime import date
 
 NO_YEAR = "1604"
+_ISO_LENGTH = len("1980-05-14")
 
 _TIME = r"(?:[T ].*)?"
 _WHOLE = re.compile(
@@ -32,14 +33,14 @@ def read_date(text: str, *, omitted_year: str = "") -> str:
     ('1953-10-15', '--04-12', '--01-22')
     """
     text = text.strip()
+    if _is_plain(text, omitted_year) or _YEAR_MONTH.fullmatch(text):
+        return text
     if match := _WHOLE.fullmatch(text):
         year, *rest = match.groups()
         month, day = (part for part in rest if part is not None)
         return _iso(year, month, day, omitted_year) or text
     if match := _NO_YEAR.fullmatch(text):
         return _iso("", match[1], match[2], "") or text
-    if _YEAR_MONTH.fullmatch(text):
-        return text
     if match := _DOTTED.fullmatch(text):
         return _day_first(match) or text
     if _SHORT.fullmatch(text):
@@ -63,6 +64,17 @@ def without_year(value: str) -> tuple[str, str] | None:
     """Return month and day of a date without a year, else None."""
     match = _DAY.fullmatch(value)
     return (match[2], match[3]) if match and match[1] == "-" and is_date(value) else None
+
+
+def _is_plain(text: str, omitted_year: str) -> bool:
+    """Say whether a text is a whole date in ISO 8601 already, as nearly all are."""
+    if not text[4:5] == text[7:8] == "-" or len(text) != _ISO_LENGTH:
+        return False
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return text[:4] not in {NO_YEAR, omitted_year}
 
 
 def _iso(year: str, month: str, day: str, omitted_year: str) -> str:

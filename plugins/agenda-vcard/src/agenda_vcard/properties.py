@@ -188,7 +188,8 @@ def _join_soft_breaks(value: str, texts: list[str], position: int) -> tuple[str,
         else:
             pieces[-1] = pieces[-1][:-1]
         pieces.append(following)
-    return "".join(pieces), position
+    # A return before the end of a line is part of that end, also where a soft break hid it.
+    return "".join(pieces).rstrip("\r"), position
 
 
 def _join_base64(value: str, texts: list[str], position: int) -> tuple[str, int]:

@@ -27,11 +27,13 @@ def read_name(context: CardContext, card: ParsedCard, first: dict[str, int]) -> 
     if (index := first.get("N", -1)) < 0:
         return Name(full=full)
     components = context.joined(card.heads[index], card.properties[index].value, index, " ")
-    family, given, additional, prefix, suffix, second, generation = [*components, *[""] * 7][:7]
-    # RFC 9554 names the second surname and the generation apart and asks
-    # writers to repeat them in the old components; not all of them do.
-    family = _with(family, second)
-    suffix = _with(suffix, generation)
+    family, given, additional, prefix, suffix = [*components, "", "", "", "", ""][:5]
+    if len(components) > len(("family", "given", "additional", "prefix", "suffix")):
+        # RFC 9554 names the second surname and the generation apart and asks
+        # writers to repeat them in the old components; not all of them do.
+        second, generation = [*components[5:], ""][:2]
+        family = _with(family, second)
+        suffix = _with(suffix, generation)
     if not full:
         full = " ".join(filter(None, (prefix, given, additional, family, suffix)))
     return Name(
