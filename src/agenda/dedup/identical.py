@@ -94,7 +94,7 @@ def _says_enough(table: Table, row: int) -> bool:
     """Say whether a record holds more than a name, or than a mailbox that many share."""
     beside = (table.phones, table.handles, table.days, table.addresses, table.orgs)
     mails = table.mails.ids[table.mails.starts[row] : table.mails.starts[row + 1]]
-    named = bool(table.names.counts[row])
-    return any(column.counts[row] for column in beside) or (
+    named = bool(table.names.count(row))
+    return any(column.count(row) for column in beside) or (
         bool(len(mails)) if named else not table.generic[mails].all()
     )

@@ -38,6 +38,10 @@ class Ragged:
         """Return the row of each entry of ``ids``."""
         return np.repeat(np.arange(len(self.starts) - 1), self.counts)
 
+    def count(self, index: int) -> int:
+        """Return the length of one row, without a look at the others."""
+        return int(self.starts[index + 1] - self.starts[index])
+
     def row(self, index: int) -> list[str]:
         """Return the texts of one row."""
         return [self.names[i] for i in self.ids[self.starts[index] : self.starts[index + 1]]]
@@ -48,8 +52,8 @@ def ragged(rows: Iterable[Iterable[str]]) -> Ragged:
     known: dict[str, int] = {}
     flat, starts = array("q"), array("q", [0])
     for row in rows:
-        found = {known.setdefault(text, len(known)) for text in row}
-        flat.extend(sorted(found))
+        found = [known.setdefault(text, len(known)) for text in row]
+        flat.extend(sorted(set(found)) if len(found) > 1 else found)
         starts.append(len(flat))
     return Ragged(
         starts=integers(starts),

@@ -166,8 +166,8 @@ def _local_tables(records: Sequence[Record]) -> tuple[Ragged, Ragged, Ragged]:
     def column(of: Callable[[Record], Iterable[str]]) -> Ragged:
         flat, starts = array("q"), array("q", [0])
         for record in records:
-            found = {vocabulary.setdefault(text, len(vocabulary)) for text in of(record) if text}
-            flat.extend(sorted(found))
+            found = [vocabulary.setdefault(text, len(vocabulary)) for text in of(record) if text]
+            flat.extend(sorted(set(found)) if len(found) > 1 else found)
             starts.append(len(flat))
         return Ragged(starts=integers(starts), ids=integers(flat), names=())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ _SEPARATORS = re.compile(r"[._-]")
 _DOTS_MEAN_NOTHING = frozenset({"gmail.com", "googlemail.com"})
 _PLAYFUL = re.compile(r"^(?:el|la|don|mr|miss|super|soy|yo)(?=\w{3})")
 _NOT_NAMES = frozenset({"co", "com", "org", "net", "gob", "gov", "edu", "ac", "mail", "www"})
+_HOUSEHOLD = tuple(HOUSEHOLD_WORDS)
 _MIN_LOCAL = 4
 _MIN_GIVEN = 4
 _MIN_SURNAME = 3
@@ -64,10 +66,13 @@ def local_text(address: str) -> str:
     return local if len(local) >= _MIN_LOCAL and not is_generic(address) else ""
 
 
+@lru_cache(maxsize=65536)
 def is_generic(address: str) -> bool:
     """Say whether the mailbox belongs to a job or a household: info@, familiavidal@."""
     local = _NOT_LETTERS.sub("", fold(address.partition("@")[0]))
-    return local in GENERIC_MAILBOXES or any(
+    if local in GENERIC_MAILBOXES:
+        return True
+    return local.startswith(_HOUSEHOLD) and any(
         local.startswith(word) and len(local) > len(word) + 2 for word in HOUSEHOLD_WORDS
     )
 
