@@ -268,3 +268,63 @@ def test_equal_properties_of_two_cards_are_written_once(card, write, contact):
         b"X-B:2",
         b"X-C:3",
     ]
+
+
+def test_groups_of_two_cards_stay_apart_with_their_labels(card, write, contact):
+    one = card("FN:Ana", "item1.TEL:1", "item1.X-ABLabel:_$!<Mobile>!$_", "item1.X-FOO:a")
+    two = card("FN:Ana", "item1.TEL:2", "item1.X-ABLabel:Casa", "X-BAR:b", version="4.0")
+    values = one.values + two.values
+    cards = contact(one).cards + contact(two).cards
+    data, issues = write("vcard4", [Contact(uid="", name=one.name, values=values, cards=cards)])
+    assert data.decode().split("\r\n")[3:-2] == [
+        "item1.TEL;TYPE=cell:1",
+        "item1.X-ABLabel:_$!<Mobile>!$_",
+        "item1.X-FOO:a",
+        "item2.TEL:2",
+        "item2.X-ABLabel:Casa",
+        "X-BAR:b",
+    ]
+    assert issues == []
+
+
+def test_an_address_keeps_label_and_country_in_each_version(card, write, contact):
+    old = ["item1.ADR;TYPE=home:;;Mayor 1;Madrid;;;España", "item1.X-ABADR:es", "LABEL;TYPE=home:Sra. Ana\\nMayor 1"]  # fmt: skip
+    new, issues = _converted(card("FN:Ana", *old), "vcard4", write, contact)
+    assert new == ["item1.ADR;TYPE=home;LABEL=Sra. Ana^nMayor 1;CC=ES:;;Mayor 1;Madrid;;;España"]
+    again, more = _converted(card("FN:Ana", *new, version="4.0"), "vcard3", write, contact)
+    assert again == [old[0], "item1.LABEL;TYPE=home:Sra. Ana\\nMayor 1", old[1]]
+    assert issues + more == []
+
+
+def test_finer_parts_of_an_address_are_added_and_reported(card, write, contact):
+    adr = "ADR:;;Mayor 1;Madrid;;;;12;3B;2;1;Mayor;;;;;;;"
+    lines, issues = _converted(card("FN:Ana", adr, version="4.0"), "vcard3", write, contact)
+    assert lines == ["ADR:;12,3B,2;Mayor 1;Madrid;;;"]
+    assert len(issues) == 1
+    assert "apartment" in issues[0]
+
+
+def test_a_nested_agent_is_a_relation_with_its_card_beside_it(card, write, contact):
+    agent = ("AGENT:", "BEGIN:VCARD", "VERSION:2.1", "FN:Eva", "END:VCARD")
+    draft = card("FN:Ana", *agent, version="2.1")
+    lines, issues = _converted(draft, "vcard4", write, contact)
+    assert lines[0] == "RELATED;VALUE=text;TYPE=agent:Eva"
+    assert lines[1].startswith("X-AGENT:BEGIN:VCARD\\n")
+    assert len(issues) == 1
+    old, issues = _converted(draft, "vcard3", write, contact)
+    assert old == ["AGENT:BEGIN:VCARD\\nVERSION:2.1\\nFN:Eva\\nEND:VCARD"]
+    assert issues == []
+
+
+def test_how_a_name_sounds_and_sorts_comes_along(card, write, contact):
+    draft = card("N:Pérez;Ana;;;", "FN:Ana", "SOUND;X-IRMC-N:peres;ana;;;", version="2.1")
+    assert _converted(draft, "vcard3", write, contact)[0] == [
+        "X-PHONETIC-LAST-NAME:peres",
+        "X-PHONETIC-FIRST-NAME:ana",
+    ]
+    data, _ = write("vcard4", [contact(card("N:de la Paz;Ana;;;", "FN:Ana", "SORT-STRING:Paz"))])
+    assert b'N;SORT-AS="Paz":de la Paz;Ana;;;' in data
+    data, _ = write(
+        "vcard3", [contact(card('N;SORT-AS="Paz,Ana":de la Paz;Ana;;;', version="4.0"))]
+    )
+    assert b"SORT-STRING:Paz Ana" in data

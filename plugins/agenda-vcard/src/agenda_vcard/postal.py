@@ -8,6 +8,7 @@ X-ABADR before, then CC of RFC 8605), and how finely an address is divided
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from agenda_vcard.heads import Head
     from agenda_vcard.origins import KnownCard, Origin
 
+_WORD = re.compile(r"\w+")
 _COARSE = len(ADDRESS_PARTS)
-_ALL = _COARSE + len(FINER_PARTS)
 _EXTENDED, _STREET = ADDRESS_PARTS.index("extended"), ADDRESS_PARTS.index("street")
 _NUMBER, _NAME = (FINER_PARTS.index(part) for part in ("street-number", "street-name"))
 
@@ -95,11 +96,12 @@ def _fold_in(coarse: list[list[str]], finer: list[list[str]]) -> Loss | None:
         street = " ".join(filter(None, (*finer[_NAME], *finer[_NUMBER])))
         coarse[_STREET] = [street]
         told += f" {street}"
+    words = set(_WORD.findall(told))
     missing = {
         name: text
         for name, part in zip(FINER_PARTS, finer, strict=True)
         for text in part
-        if text and text not in told
+        if not set(_WORD.findall(text)) <= words
     }
     if not missing:
         return None

@@ -39,7 +39,9 @@ def restate(value: Value, origin: Origin, version: str) -> Statement:
     elif key not in READERS and value.kind == "custom":
         name, loss = name_in(version, origin.item.name, origin.item.value)
         form, text = text_form(value.value, version)
-        said = replace(said, name=name, form=form, value=text, loss=loss)
+        # The label's own types (home, cell) say nothing about what nobody understands.
+        marks = type_marks(origin.head.types, version, preferred=value.preferred)
+        said = replace(said, name=name, form=form, value=text, marks=marks, loss=loss)
     carried = carried_parameters(origin.head, version, preferred=value.preferred)
     return replace(said, marks=said.marks + carried)
 
