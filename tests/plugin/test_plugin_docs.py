@@ -13,7 +13,7 @@ import pluggy
 import pytest
 
 import agenda.plugin
-from agenda.plugin import spec, tabular, testing
+from agenda.plugin import jsonfile, spec, tabular, testing
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = (ROOT / "docs/plugins.md").read_text(encoding="utf-8")
@@ -88,7 +88,7 @@ def test_every_field_and_method_is_in_the_section_of_its_value(value):
     assert missing == set()
 
 
-@pytest.mark.parametrize("module", [tabular, testing], ids=lambda module: module.__name__)
+@pytest.mark.parametrize("module", [jsonfile, tabular, testing], ids=lambda module: module.__name__)
 def test_every_name_of_the_tools_is_in_the_guide(module):
     missing = [name for name in public_names(module) if not re.search(rf"`{name}\b", GUIDE)]
     assert missing == []

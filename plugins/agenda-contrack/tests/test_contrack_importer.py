@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agenda.plugin import Draft, InteractionDraft, Issue, Severity, Source
+from agenda.plugin import Draft, InteractionDraft, Issue, Severity, Source, jsonfile
 from agenda.plugin.testing import check_damaged, check_golden, check_importer
-from agenda_contrack import ContrackImporter, jsonfile
+from agenda_contrack import ContrackImporter
 
 SAMPLES = Path(__file__).parent / "samples"
 SAMPLE = SAMPLES / "contrack_1.json"

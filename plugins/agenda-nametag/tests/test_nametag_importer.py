@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agenda.plugin import Draft, InteractionDraft, Issue, Severity, Source, TieDraft
+from agenda.plugin import Draft, InteractionDraft, Issue, Severity, Source, TieDraft, jsonfile
 from agenda.plugin.testing import check_damaged, check_golden, check_importer
-from agenda_nametag import NametagImporter, jsonfile
+from agenda_nametag import NametagImporter
 
 SAMPLES = Path(__file__).parent / "samples"
 SAMPLE = SAMPLES / "nametag_1_2.json"

@@ -106,7 +106,9 @@ class Lines:
         self.number += 1
         if len(line) == LINE_CHARACTERS and not line.endswith(self._end):
             message = "a line without an end; nothing was read from here on"
-            self._issues.append(Issue(message=message, line=self.number, severity=Severity.ERROR))
+            words = (("es", "una línea sin fin; de aquí en adelante no se ha leído nada"),)
+            issue = Issue(message=message, line=self.number, severity=Severity.ERROR, words=words)
+            self._issues.append(issue)
             return None
         if self.number == 1:
             line = line.removeprefix("\ufeff")
@@ -129,7 +131,9 @@ class Lines:
         if not self._is_utf8:
             return _windows_text(line)
         message = "this line is not valid UTF-8 as the others are; it was read as Windows text"
-        self._issues.append(Issue(message=message, line=self.number))
+        spanish = "esta línea no es UTF-8 como las demás; se ha leído como texto de Windows"
+        words = (("es", spanish),)
+        self._issues.append(Issue(message=message, line=self.number, words=words))
         return _ESCAPED_BYTE.sub(lambda escaped: _windows_text(escaped[0]), line)
 
 

@@ -40,6 +40,10 @@ OPEN_CHARACTERS = 1_000_000
 """The same bound in characters."""
 
 
+_ALL_KEPT_ES = "se han guardado todas"
+_NEVER_CLOSED_ES = "unas comillas abren una celda y no se cierran; la fila se ha leído hasta el final de esta línea"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     r"""The cells of one row, and the physical line (from 1) on which the row starts.
@@ -173,11 +177,15 @@ def _cell_count_issue(
     width = header.width
     if len(cells) >= width and not any(cell.strip() for cell in cells[width:]):
         return None
-    kind = "few" if len(cells) < width else "many"
+    few = len(cells) < width
+    kind, spanish = ("few", "faltan") if few else ("many", "sobran")
     return Issue(
         message=f"row {number}: too {kind} cells, {len(cells)} where the header names {width}; "
         "all of them were kept",
         line=line,
+        words=(
+            ("es", f"fila {number}: {spanish} celdas ({len(cells)} de {width}); {_ALL_KEPT_ES}"),
+        ),
     )
 
 
@@ -235,6 +243,7 @@ def _quoted_row(first: str, lines: Lines, delimiter: str) -> tuple[tuple[str, ..
                 "the row was read up to the end of this line",
                 line=opened_on,
                 severity=Severity.ERROR,
+                words=(("es", _NEVER_CLOSED_ES),),
             )
             return (*scan.cells, *scan.opening_rest.split(delimiter)), issue
     return tuple(scan.cells), None

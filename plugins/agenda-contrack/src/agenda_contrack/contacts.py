@@ -10,8 +10,8 @@ from dataclasses import replace
 from typing import Any
 
 from agenda.plugin import Draft, Name, Value
+from agenda.plugin.jsonfile import listed, plain, statements
 from agenda_contrack.gathering import Export
-from agenda_contrack.jsonfile import listed, plain, statements
 
 FORMAT = "contrack/1"
 

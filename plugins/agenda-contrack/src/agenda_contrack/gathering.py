@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from agenda_contrack.jsonfile import listed, plain
+from agenda.plugin.jsonfile import listed, plain
 
 _LONGEST_CHAIN = 20
 

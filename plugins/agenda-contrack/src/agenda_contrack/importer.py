@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from agenda.plugin import Issue, Item, Severity, Source, SourceError
+from agenda.plugin.jsonfile import Lines, Loaded, UnreadableJson, listed, load, plain
 from agenda_contrack.contacts import draft
 from agenda_contrack.gathering import Export
-from agenda_contrack.jsonfile import Lines, Loaded, UnreadableJson, listed, load, plain
 from agenda_contrack.timeline import interactions
 
 _HEAD = re.compile(

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from agenda.plugin import InteractionDraft, Issue, Party
+from agenda.plugin.jsonfile import Lines, listed, plain
 from agenda_contrack.contacts import without_marks
 from agenda_contrack.gathering import Export
-from agenda_contrack.jsonfile import Lines, listed, plain
 
 _KINDS = {
     "call": "call", "meeting": "meeting", "email": "email", "message": "message",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from agenda_monica.jsonfile import listed, plain
+from agenda.plugin.jsonfile import listed, plain
 
 
 class Account:

@@ -14,10 +14,10 @@ from dataclasses import replace
 from typing import Any
 
 from agenda.plugin import Draft, Name, Value
+from agenda.plugin.jsonfile import plain, statements
 from agenda_monica.account import Account, entries, full_name, is_true, properties, references
 from agenda_monica.dates import day, special_date
 from agenda_monica.details import details
-from agenda_monica.jsonfile import plain, statements
 
 FORMAT = "monica/4"
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from agenda.plugin import Value
+from agenda.plugin.jsonfile import plain
 from agenda_monica.account import Account, entries, is_true, properties
 from agenda_monica.dates import day
-from agenda_monica.jsonfile import plain
 
 
 def details(record: Mapping[str, Any], account: Account) -> Iterator[tuple[str, Value]]:

@@ -13,10 +13,10 @@ import re
 from collections.abc import Iterator
 
 from agenda.plugin import Issue, Item, Severity, Source, SourceError
+from agenda.plugin.jsonfile import LIMIT, Lines, UnreadableJson, load, plain
 from agenda_monica.account import Account
 from agenda_monica.contacts import draft
 from agenda_monica.fromsql import account_from_tables
-from agenda_monica.jsonfile import LIMIT, Lines, UnreadableJson, load, plain
 from agenda_monica.sqlfile import Tables, read_tables
 from agenda_monica.timeline import interactions, ties
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from agenda.plugin import InteractionDraft, Issue, Party, TieDraft
+from agenda.plugin.jsonfile import listed, plain
 from agenda_monica.account import Account, entries, is_true, properties, references
 from agenda_monica.dates import moment
-from agenda_monica.jsonfile import listed, plain
 
 _FRIENDS = ("friend", "bestfriend")
 _COLLEAGUES = ("colleague", "boss", "subordinate", "mentor", "protege")

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from agenda.plugin import Issue, Item, Severity, Source, SourceError
-from agenda_nametag.jsonfile import Lines, Loaded, UnreadableJson, listed, load, plain
+from agenda.plugin.jsonfile import Lines, Loaded, UnreadableJson, listed, load, plain
 from agenda_nametag.people import Names, draft
 from agenda_nametag.relations import journal, ties
 

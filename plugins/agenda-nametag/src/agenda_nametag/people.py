@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from agenda.plugin import Draft, Name, Value
-from agenda_nametag.jsonfile import listed, plain, statements
+from agenda.plugin.jsonfile import listed, plain, statements
 
 FORMAT = "nametag/1"
 

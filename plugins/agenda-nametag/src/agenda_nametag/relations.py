@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from agenda.plugin import InteractionDraft, Issue, Party, TieDraft
-from agenda_nametag.jsonfile import Lines, listed, plain
+from agenda.plugin.jsonfile import Lines, listed, plain
 from agenda_nametag.people import full_name
 
 _KINDS = {

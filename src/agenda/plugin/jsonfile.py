@@ -1,4 +1,4 @@
-"""Reads a JSON export whole but within bounds, and keeps what every record says.
+"""Reading exports that are one JSON value: whole but within bounds, keeping what records say.
 
 An export is one value, so it is read at once. A file that breaks off, or is damaged
 somewhere, is read up to that place.
@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from agenda.plugin import Issue, Property, Severity, Source
+from agenda.plugin.source import Source
+from agenda.plugin.types import Issue, Property, Severity
 
 LIMIT = 200 * 1024 * 1024
 """Bytes; some 100,000 people with all that is known of them."""
@@ -101,7 +102,10 @@ class Lines:
 
     def of(self, mark: str) -> int:
         """Return the line where the string ``mark`` stands next, or 0 if it does not."""
-        quoted = f"{self._quote}{mark}{self._quote}"
+        double = self._quote == '"'
+        quoted = (
+            json.dumps(mark, ensure_ascii=False) if double else f"{self._quote}{mark}{self._quote}"
+        )
         at = self._text.find(quoted, self._at) if mark else -1
         if at < 0:
             self._text = ""  # out of order: looking again each time could take for ever
