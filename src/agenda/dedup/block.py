@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from agenda.dedup.table import Table
 
-GROUP_LIMIT = 24
+GROUP_LIMIT = 48
 """A key with more carriers is split by a second key rather than compared pair by pair."""
 
 
