@@ -51,9 +51,15 @@ class Restoring:
             keep(values)
 
     def finish(self) -> None:
-        """Open the import itself: numbered after those of the document's ledger."""
-        if isinstance(self._reading, Writing) and self._reading.batch is None:
-            batches.add_batch(self._reading)
+        """Open the import itself: numbered after those of the document's ledger.
+
+        The history notes that it brought a whole agenda, whose earlier versions
+        of cards are no older than it: taking it back brings none of them back.
+        """
+        if isinstance(self._reading, Writing):
+            self._reading.details["whole"] = True
+            if self._reading.batch is None:
+                batches.add_batch(self._reading)
 
     def _settings(self, said: Any) -> None:
         if not isinstance(said, dict):
