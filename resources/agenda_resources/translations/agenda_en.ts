@@ -135,12 +135,19 @@
     </message>
 </context>
 <context>
-    <name>Export</name>
+    <name>ExportReceipt</name>
     <message numerus="yes">
-        <source>%Ln people exported to %1</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%Ln person exported to %1</numerusform>
-            <numerusform>%Ln people exported to %1</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things could not be said in this format</source>
+        <translation>
+            <numerusform>%Ln thing could not be said in this format</numerusform>
+            <numerusform>%Ln things could not be said in this format</numerusform>
         </translation>
     </message>
 </context>
@@ -261,44 +268,44 @@
     <name>KindWords</name>
     <message numerus="yes">
         <source>%Ln messages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln calls</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln call</numerusform>
             <numerusform>%Ln calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln e-mail</numerusform>
             <numerusform>%Ln e-mails</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln meetings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln meeting</numerusform>
             <numerusform>%Ln meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln invitations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln invitation</numerusform>
             <numerusform>%Ln invitations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversation</numerusform>
+            <numerusform>%Ln conversations</numerusform>
         </translation>
     </message>
 </context>
@@ -311,11 +318,38 @@
             <numerusform>%Ln people copied as vCard</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PlanExtras</name>
     <message numerus="yes">
-        <source>%Ln people</source>
+        <source>%Ln news of people you have</source>
         <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
+            <numerusform>%Ln piece of news of your people</numerusform>
+            <numerusform>%Ln pieces of news of your people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln groups…</source>
+        <translation>
+            <numerusform>All %Ln group…</numerusform>
+            <numerusform>All %Ln groups…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanFoot</name>
+    <message numerus="yes">
+        <source>Import %1 and %Ln conversations</source>
+        <translation>
+            <numerusform>Import %1 and %Ln conversation</numerusform>
+            <numerusform>Import %1 and %Ln conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln conversations</source>
+        <translation>
+            <numerusform>Keep %Ln conversation</numerusform>
+            <numerusform>Keep %Ln conversations</numerusform>
         </translation>
     </message>
 </context>
@@ -330,12 +364,29 @@
     </message>
 </context>
 <context>
+    <name>PlanTiles</name>
+    <message numerus="yes">
+        <source>%Ln are with nobody yet</source>
+        <translation>
+            <numerusform>%Ln is with nobody yet</numerusform>
+            <numerusform>%Ln are with nobody yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanView</name>
     <message numerus="yes">
         <source>%Ln cards</source>
         <translation>
             <numerusform>%Ln card</numerusform>
             <numerusform>%Ln cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation>
+            <numerusform>%Ln conversation</numerusform>
+            <numerusform>%Ln conversations</numerusform>
         </translation>
     </message>
 </context>
@@ -356,6 +407,23 @@
         <translation>
             <numerusform>%Ln person has come in</numerusform>
             <numerusform>%Ln people have come in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message numerus="yes">
+        <source>%Ln people taken out</source>
+        <translation>
+            <numerusform>%Ln person taken out</numerusform>
+            <numerusform>%Ln people taken out</numerusform>
         </translation>
     </message>
 </context>
@@ -454,16 +522,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsPresenter</name>
-    <message numerus="yes">
-        <source>%Ln people written to %1</source>
-        <translation>
-            <numerusform>%Ln person written to %1</numerusform>
-            <numerusform>%Ln people written to %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TalkNumbers</name>
     <message numerus="yes">
         <source>%Ln e-mails</source>
@@ -508,6 +566,16 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TalksPane</name>
+    <message numerus="yes">
+        <source>%Ln with nobody yet</source>
+        <translation>
+            <numerusform>%Ln with nobody yet</numerusform>
+            <numerusform>%Ln with nobody yet</numerusform>
         </translation>
     </message>
 </context>

@@ -340,6 +340,41 @@
     </message>
 </context>
 <context>
+    <name>CardsPane</name>
+    <message>
+        <source>Cards of the file</source>
+        <translation>Tarjetas del archivo</translation>
+    </message>
+    <message>
+        <source>In the whole file</source>
+        <translation>En todo el archivo</translation>
+    </message>
+    <message>
+        <source>Search in the file</source>
+        <translation>Buscar en el archivo</translation>
+    </message>
+    <message>
+        <source>Tick all the cards shown</source>
+        <translation>Marcar todas las tarjetas que se ven</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Complete a card</source>
+        <translation>Completan una ficha</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Ya estaban</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Dudosas</translation>
+    </message>
+</context>
+<context>
     <name>CellMaker</name>
     <message>
         <source>The result</source>
@@ -727,6 +762,87 @@
     </message>
 </context>
 <context>
+    <name>ColumnList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Columns, in the order of the table</source>
+        <translation>Columnas, en el orden de la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRows</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation>Qué es «%1»</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>Right?</source>
+        <translation>¿Es así?</translation>
+    </message>
+    <message>
+        <source>A guess from what is in the column</source>
+        <translation>Lo suponemos por lo que hay en la columna</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsView</name>
+    <message>
+        <source>What is in each column? Change what is not right; it is remembered.</source>
+        <translation>¿Qué hay en cada columna? Cambia lo que no sea; se recuerda para otra vez.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>This is how they would come in</source>
+        <translation>Así entrarían</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Usar estas columnas</translation>
+    </message>
+    <message>
+        <source>With these columns there would be nobody. Say which one is the name.</source>
+        <translation>Con estas columnas no entraría nadie. Di cuál es el nombre.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Person, circle or action</source>
@@ -756,8 +872,8 @@
         <translation>Abrir carpeta</translation>
     </message>
     <message>
-        <source>Export everything…</source>
-        <translation>Exportar todo…</translation>
+        <source>Take out…</source>
+        <translation>Sacar…</translation>
     </message>
     <message>
         <source>Check</source>
@@ -776,8 +892,8 @@
         <translation>Llévate a todo el mundo</translation>
     </message>
     <message>
-        <source>A vCard file with every detail, which other programs read.</source>
-        <translation>Un archivo vCard con todos los detalles, que leen otros programas.</translation>
+        <source>Into a file that other programs read, or a complete copy.</source>
+        <translation>A un archivo que leen otros programas, o una copia completa.</translation>
     </message>
     <message>
         <source>Check the file</source>
@@ -794,10 +910,6 @@
     <message>
         <source>Gives room that is no longer used back to the disk.</source>
         <translation>Devuelve al disco el espacio que ya no se usa.</translation>
-    </message>
-    <message>
-        <source>Export everything</source>
-        <translation>Exportar todo</translation>
     </message>
 </context>
 <context>
@@ -834,8 +946,24 @@
         <translation>Suelta archivos aquí</translation>
     </message>
     <message>
-        <source>vCard, CSV or the .zip of LinkedIn. Nothing is saved until you say so.</source>
-        <translation>vCard, CSV o el .zip de LinkedIn. No se guarda nada hasta que tú digas.</translation>
+        <source>Contacts, chats, calendars, mail, the archive of LinkedIn or Google, or a picture with a QR code. Nothing is saved until you say so.</source>
+        <translation>Contactos, chats, calendarios, correo, el archivo de LinkedIn o de Google, o una imagen con un código QR. No se guarda nada hasta que tú digas.</translation>
+    </message>
+    <message>
+        <source>A signature, a card, a table or a QR code that you have copied</source>
+        <translation>Una firma, una tarjeta, una tabla o un código QR que hayas copiado</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>An unpacked archive, or a folder of mail</source>
+        <translation>Un archivo descomprimido o una carpeta de correo</translation>
+    </message>
+    <message>
+        <source>Paste a signature, a card or a table: Agenda proposes the person.</source>
+        <translation>Pega una firma, una tarjeta o una tabla: Agenda te propone la ficha.</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -844,10 +972,6 @@
     <message>
         <source>Paste</source>
         <translation>Pegar</translation>
-    </message>
-    <message>
-        <source>Cards copied from a mail or another program</source>
-        <translation>Tarjetas copiadas de un correo o de otro programa</translation>
     </message>
 </context>
 <context>
@@ -874,6 +998,10 @@
             <numerusform>%Ln archivo · %1</numerusform>
             <numerusform>%Ln archivos · %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Una imagen</translation>
     </message>
     <message>
         <source>Left out: %1</source>
@@ -981,20 +1109,6 @@
     </message>
 </context>
 <context>
-    <name>Export</name>
-    <message numerus="yes">
-        <source>%Ln people exported to %1</source>
-        <translation>
-            <numerusform>%Ln persona exportada a %1</numerusform>
-            <numerusform>%Ln personas exportadas a %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2. Nothing was changed.</source>
-        <translation>No se puede escribir %1: %2. No se ha cambiado nada.</translation>
-    </message>
-</context>
-<context>
     <name>ExportHelp</name>
     <message>
         <source>Getting your contacts file</source>
@@ -1038,6 +1152,105 @@
     </message>
 </context>
 <context>
+    <name>ExportPresenter</name>
+    <message>
+        <source>Taking out %1</source>
+        <translation>Sacando %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todo el mundo</translation>
+    </message>
+    <message>
+        <source>Those selected</source>
+        <translation>Las personas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Found by “%1”</source>
+        <translation>Lo que encuentra «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ExportReceipt</name>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it could be said in this format.</source>
+        <translation>Todo ha cabido en este formato.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things could not be said in this format</source>
+        <translation>
+            <numerusform>%Ln cosa no cabe en este formato</numerusform>
+            <numerusform>%Ln cosas no caben en este formato</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in Agenda. The complete copy has all of it.</source>
+        <translation>Siguen en Agenda. La copia completa lo lleva todo.</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copiar la lista</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Take people out</source>
+        <translation>Sacar contactos</translation>
+    </message>
+    <message>
+        <source>A copy goes into a file. Everybody stays in Agenda as well.</source>
+        <translation>Una copia va a un archivo. En Agenda se queda todo el mundo.</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Everybody in one file</source>
+        <translation>Todos en un archivo</translation>
+    </message>
+    <message>
+        <source>A file for each person, in a folder</source>
+        <translation>Un archivo por persona, en una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Sacar</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Adónde</translation>
+    </message>
+</context>
+<context>
     <name>FaceEditor</name>
     <message>
         <source>Choose photo…</source>
@@ -1069,6 +1282,25 @@
     <message>
         <source>Label of: %1</source>
         <translation>Etiqueta de: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsSheet</name>
+    <message>
+        <source>Groups of the file</source>
+        <translation>Grupos del archivo</translation>
+    </message>
+    <message>
+        <source>Those with a tick become circles, or join the circle of the same name.</source>
+        <translation>Los marcados serán círculos, o se unen al círculo del mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Usar estos</translation>
     </message>
 </context>
 <context>
@@ -1257,8 +1489,8 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>There are no cards on the clipboard.</source>
-        <translation>En el portapapeles no hay tarjetas.</translation>
+        <source>There is nothing on the clipboard that could be a person.</source>
+        <translation>En el portapapeles no hay nada que pueda ser una persona.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
@@ -1291,6 +1523,10 @@
         </translation>
     </message>
     <message>
+        <source>What was new has come in</source>
+        <translation>Ha entrado lo que era nuevo</translation>
+    </message>
+    <message>
         <source>An import is under way. Bring the next file when it is done.</source>
         <translation>Hay una importación en marcha. Trae el siguiente archivo cuando termine.</translation>
     </message>
@@ -1305,6 +1541,10 @@
     <message>
         <source>Choose files</source>
         <translation>Elegir archivos</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>It could not be undone just now. History keeps it for later.</source>
@@ -1357,6 +1597,10 @@
 </context>
 <context>
     <name>KeysSheet</name>
+    <message>
+        <source>The guide, step by step, is in the folder “docs” of Agenda: guide.md</source>
+        <translation>La guía, paso a paso, está en la carpeta «docs» de Agenda: guia.md</translation>
+    </message>
     <message>
         <source>Anywhere</source>
         <translation>En cualquier parte</translation>
@@ -1422,44 +1666,44 @@
     <name>KindWords</name>
     <message numerus="yes">
         <source>%Ln messages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln mensaje</numerusform>
             <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln calls</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln llamada</numerusform>
             <numerusform>%Ln llamadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mails</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln correo</numerusform>
             <numerusform>%Ln correos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln meetings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln reunión</numerusform>
             <numerusform>%Ln reuniones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln invitations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln invitación</numerusform>
             <numerusform>%Ln invitaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversación</numerusform>
+            <numerusform>%Ln conversaciones</numerusform>
         </translation>
     </message>
 </context>
@@ -1559,6 +1803,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Import a folder</source>
+        <translation>Importar una carpeta</translation>
+    </message>
+    <message>
         <source>Bringing sample people</source>
         <translation>Trayendo personas de ejemplo</translation>
     </message>
@@ -1619,6 +1867,25 @@
     <message>
         <source>Use this circle</source>
         <translation>Usar este círculo</translation>
+    </message>
+</context>
+<context>
+    <name>NewsSheet</name>
+    <message>
+        <source>News of your people</source>
+        <translation>Novedades de tu gente</translation>
+    </message>
+    <message>
+        <source>They will be on their cards. What you wrote yourself is not touched.</source>
+        <translation>Aparecerán en sus fichas. Lo que has escrito tú no se toca.</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1692,21 +1959,6 @@
         <source>Copied: %1</source>
         <translation>Copiado: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln persona</numerusform>
-            <numerusform>%Ln personas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export as vCard</source>
-        <translation>Exportar como vCard</translation>
-    </message>
-    <message>
-        <source>vCard (*.vcf)</source>
-        <translation>vCard (*.vcf)</translation>
-    </message>
     <message>
         <source>Merge %1 with…</source>
         <translation>Unir a %1 con…</translation>
@@ -1757,6 +2009,47 @@
     </message>
 </context>
 <context>
+    <name>PlanExtras</name>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>View the news</source>
+        <translation>Ver las novedades</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln news of people you have</source>
+        <translation>
+            <numerusform>%Ln novedad de tu gente</numerusform>
+            <numerusform>%Ln novedades de tu gente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is you: it becomes your own card</source>
+        <translation>%1 eres tú: será tu propia ficha</translation>
+    </message>
+    <message>
+        <source>They become circles:</source>
+        <translation>Serán círculos:</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln groups…</source>
+        <translation>
+            <numerusform>Todos: %Ln grupo…</numerusform>
+            <numerusform>Los %Ln grupos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A circle of this name is there; they join it.</source>
+        <translation>Ya hay un círculo con ese nombre; se unen a él.</translation>
+    </message>
+    <message>
+        <source>A new circle. Press to leave it out, or to take it after all.</source>
+        <translation>Un círculo nuevo. Púlsalo para dejarlo fuera o para volver a incluirlo.</translation>
+    </message>
+</context>
+<context>
     <name>PlanFoot</name>
     <message>
         <source>Cancel</source>
@@ -1770,9 +2063,38 @@
         <source>Import</source>
         <translation>Importar</translation>
     </message>
+    <message numerus="yes">
+        <source>Import %1 and %Ln conversations</source>
+        <translation>
+            <numerusform>Importar %1 y %Ln conversación</numerusform>
+            <numerusform>Importar %1 y %Ln conversaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln conversations</source>
+        <translation>
+            <numerusform>Guardar %Ln conversación</numerusform>
+            <numerusform>Guardar %Ln conversaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep what is new</source>
+        <translation>Guardar lo nuevo</translation>
+    </message>
     <message>
         <source>Import %1</source>
         <translation>Importar %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheets</name>
+    <message>
+        <source>Who is %1?</source>
+        <translation>¿Quién es %1?</translation>
+    </message>
+    <message>
+        <source>The conversations go on the card of whom you choose.</source>
+        <translation>Las conversaciones irán a la ficha de quien elijas.</translation>
     </message>
 </context>
 <context>
@@ -1810,10 +2132,29 @@
     </message>
 </context>
 <context>
-    <name>PlanView</name>
+    <name>PlanTiles</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>With whom, and when</source>
+        <translation>Con quién y cuándo</translation>
+    </message>
+    <message>
+        <source>It is known who everybody is</source>
+        <translation>Se sabe con quién es cada una</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are with nobody yet</source>
+        <translation>
+            <numerusform>%Ln sin persona todavía</numerusform>
+            <numerusform>%Ln sin persona todavía</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New</source>
-        <translation>Nuevas</translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>People who were not there</source>
@@ -1843,23 +2184,33 @@
         <source>You review them, in no hurry</source>
         <translation>Las revisas tú, sin prisa</translation>
     </message>
+</context>
+<context>
+    <name>PlanView</name>
     <message>
         <source>Choose another file</source>
         <translation>Elegir otro archivo</translation>
     </message>
     <message>
-        <source>Search in the file</source>
-        <translation>Buscar en el archivo</translation>
+        <source>Columns</source>
+        <translation>Columnas</translation>
     </message>
     <message>
-        <source>Tick all the cards shown</source>
-        <translation>Marcar todas las tarjetas que se ven</translation>
+        <source>Say what each column of the table means</source>
+        <translation>Decir qué es cada columna de la tabla</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cards</source>
         <translation>
             <numerusform>%Ln tarjeta</numerusform>
             <numerusform>%Ln tarjetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation>
+            <numerusform>%Ln conversación</numerusform>
+            <numerusform>%Ln conversaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -1873,10 +2224,6 @@
     <message>
         <source>%1 stays out. %2</source>
         <translation>%1 se queda fuera. %2</translation>
-    </message>
-    <message>
-        <source>In the whole file</source>
-        <translation>En todo el archivo</translation>
     </message>
 </context>
 <context>
@@ -2127,56 +2474,23 @@
         </translation>
     </message>
     <message>
-        <source>Cards read</source>
-        <translation>Tarjetas leídas</translation>
+        <source>The conversations are on their cards</source>
+        <translation>Las conversaciones ya están en sus fichas</translation>
     </message>
     <message>
-        <source>New people</source>
-        <translation>Personas nuevas</translation>
+        <source>What was new has come in</source>
+        <translation>Ha entrado lo que era nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Cards completed</source>
-        <translation>Fichas completadas</translation>
-    </message>
-    <message>
-        <source>They joined people who were there</source>
-        <translation>Se unieron a personas que ya estaban</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Sin cambios</translation>
-    </message>
-    <message>
-        <source>Exactly the same card was there</source>
-        <translation>Ya estaba la misma tarjeta</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>Dudosas</translation>
-    </message>
-    <message>
-        <source>They came in, and wait for your review</source>
-        <translation>Han entrado y esperan tu revisión</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Se quedan fuera</translation>
-    </message>
-    <message>
-        <source>They were not ticked</source>
-        <translation>Estaban sin marcar</translation>
-    </message>
-    <message>
-        <source>Kept as it is</source>
-        <translation>Conservado tal cual</translation>
-    </message>
-    <message>
-        <source>Details that Agenda does not understand, stored word for word</source>
-        <translation>Detalles que Agenda no entiende, guardados palabra por palabra</translation>
-    </message>
-    <message>
-        <source>Could not be read</source>
-        <translation>No se ha podido leer</translation>
+        <source>Circles</source>
+        <translation>Círculos</translation>
     </message>
     <message>
         <source>View</source>
@@ -2197,6 +2511,16 @@
     <message>
         <source>Import more</source>
         <translation>Importar más</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message numerus="yes">
+        <source>%Ln people taken out</source>
+        <translation>
+            <numerusform>%Ln persona sacada</numerusform>
+            <numerusform>%Ln personas sacadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2476,8 +2800,8 @@
         <translation>Copiar como vCard</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
+        <source>Take out…</source>
+        <translation>Sacar…</translation>
     </message>
     <message>
         <source>To the bin</source>
@@ -2553,10 +2877,6 @@
         <translation>Compactando la agenda</translation>
     </message>
     <message>
-        <source>Writing %1</source>
-        <translation>Escribiendo %1</translation>
-    </message>
-    <message>
         <source>Allowing %1</source>
         <translation>Permitiendo %1</translation>
     </message>
@@ -2583,17 +2903,6 @@
     <message>
         <source>%1 given back to the disk.</source>
         <translation>%1 devueltos al disco.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people written to %1</source>
-        <translation>
-            <numerusform>%Ln persona guardada en %1</numerusform>
-            <numerusform>%Ln personas guardadas en %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 things could not be said in this format.</source>
-        <translation>%1 cosas no caben en este formato.</translation>
     </message>
     <message>
         <source>%1 runs from the next start on.</source>
@@ -2754,6 +3063,36 @@
             <numerusform>y %Ln más</numerusform>
             <numerusform>y %Ln más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TalksPane</name>
+    <message>
+        <source>Conversations of the file</source>
+        <translation>Conversaciones del archivo</translation>
+    </message>
+    <message>
+        <source>Keep all conversations</source>
+        <translation>Guardar todas las conversaciones</translation>
+    </message>
+    <message>
+        <source>Keep what was said, too</source>
+        <translation>Guardar también lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with nobody yet</source>
+        <translation>
+            <numerusform>%Ln sin persona todavía</numerusform>
+            <numerusform>%Ln sin persona todavía</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otherwise only the day and how much are noted. It all stays on this computer.</source>
+        <translation>Si no, solo se anota el día y cuánto. Todo se queda en este ordenador.</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3333,177 @@
     </message>
 </context>
 <context>
+    <name>columns</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Second surname</source>
+        <translation>Segundo apellido</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Apodo</translation>
+    </message>
+    <message>
+        <source>Before the name (Dr., Ms.)</source>
+        <translation>Tratamiento (Dra., Sr.)</translation>
+    </message>
+    <message>
+        <source>After the name (Jr.)</source>
+        <translation>Después del nombre (hijo)</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>Telephone at home</source>
+        <translation>Teléfono de casa</translation>
+    </message>
+    <message>
+        <source>Telephone at work</source>
+        <translation>Teléfono del trabajo</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Personal e-mail</source>
+        <translation>Correo personal</translation>
+    </message>
+    <message>
+        <source>E-mail at work</source>
+        <translation>Correo del trabajo</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Dirección completa</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>Floor, door</source>
+        <translation>Piso, puerta</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Mensajería</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Aniversario</translation>
+    </message>
+    <message>
+        <source>Circle or group</source>
+        <translation>Círculo o grupo</translation>
+    </message>
+    <message>
+        <source>Somebody related</source>
+        <translation>Alguien cercano</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Number in the other program</source>
+        <translation>Número en el otro programa</translation>
+    </message>
+    <message>
+        <source>Something else, under its own heading</source>
+        <translation>Otra cosa, con su propio título</translation>
+    </message>
+    <message>
+        <source>Leave aside</source>
+        <translation>Dejar aparte</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>New person</source>
@@ -3008,8 +3518,28 @@
         <translation>Importar contactos</translation>
     </message>
     <message>
+        <source>Import a folder</source>
+        <translation>Importar una carpeta</translation>
+    </message>
+    <message>
         <source>Import from the clipboard</source>
         <translation>Importar del portapapeles</translation>
+    </message>
+    <message>
+        <source>Take people out</source>
+        <translation>Sacar contactos</translation>
+    </message>
+    <message>
+        <source>export save copy file table calendar</source>
+        <translation>exportar guardar copia archivo tabla calendario llevar</translation>
+    </message>
+    <message>
+        <source>Live folder</source>
+        <translation>Carpeta viva</translation>
+    </message>
+    <message>
+        <source>cards sync export</source>
+        <translation>tarjetas sincronizar exportar</translation>
     </message>
     <message>
         <source>Make a backup now</source>
@@ -3209,16 +3739,55 @@
         <translation>Abre Ajustes, Privacidad de datos, Obtener una copia de tus datos.</translation>
     </message>
     <message>
-        <source>Mark Connections and request the archive.</source>
-        <translation>Marca Contactos y solicita el archivo.</translation>
+        <source>Choose the larger archive: with messages and invitations.</source>
+        <translation>Elige el archivo más completo: trae también mensajes e invitaciones.</translation>
     </message>
     <message>
-        <source>A link arrives by mail; it can take some minutes.</source>
-        <translation>Llega un enlace por correo; puede tardar unos minutos.</translation>
+        <source>A link arrives by mail; it can take up to a day.</source>
+        <translation>Llega un enlace por correo; puede tardar hasta un día.</translation>
+    </message>
+    <message>
+        <source>Open the chat, tap its name or the menu, and Export chat.</source>
+        <translation>Abre el chat, toca su nombre o el menú y elige Exportar chat.</translation>
+    </message>
+    <message>
+        <source>Choose Without media and send it to yourself.</source>
+        <translation>Elige Sin archivos y envíatelo a ti.</translation>
+    </message>
+    <message>
+        <source>Drop the file here: it is noted with whom you talked and when.</source>
+        <translation>Suelta aquí el archivo: se anota con quién hablaste y cuándo.</translation>
     </message>
     <message>
         <source>Drop the .zip file on the window just as it is.</source>
         <translation>Suelta en la ventana el archivo .zip tal como está.</translation>
+    </message>
+</context>
+<context>
+    <name>drop</name>
+    <message>
+        <source>A folder is read whole</source>
+        <translation>La carpeta se lee entera</translation>
+    </message>
+    <message>
+        <source>An archive is opened, and what Agenda knows is read</source>
+        <translation>El archivo comprimido se abre y se lee lo que Agenda conoce</translation>
+    </message>
+    <message>
+        <source>A picture is searched for a QR code</source>
+        <translation>En la imagen se busca un código QR</translation>
+    </message>
+    <message>
+        <source>Of a calendar it is noted with whom you met</source>
+        <translation>Del calendario se anota con quién te reuniste</translation>
+    </message>
+    <message>
+        <source>Of mail it is noted with whom and when, not what it says</source>
+        <translation>Del correo se anota con quién y cuándo, no lo que dice</translation>
+    </message>
+    <message>
+        <source>A text may be a chat, a table or a signature</source>
+        <translation>Un texto puede ser un chat, una tabla o una firma</translation>
     </message>
 </context>
 <context>
@@ -3393,10 +3962,225 @@
     </message>
 </context>
 <context>
+    <name>export</name>
+    <message>
+        <source>vCard, each card as it came</source>
+        <translation>vCard, cada tarjeta como llegó</translation>
+    </message>
+    <message>
+        <source>For another phone or address book, with every detail as it arrived.</source>
+        <translation>Para otro teléfono u otra agenda, con cada detalle tal como llegó.</translation>
+    </message>
+    <message>
+        <source>vCard 3.0</source>
+        <translation>vCard 3.0</translation>
+    </message>
+    <message>
+        <source>What nearly every phone and program reads, photos included.</source>
+        <translation>Lo que leen casi todos los teléfonos y programas, con las fotos.</translation>
+    </message>
+    <message>
+        <source>vCard 4.0</source>
+        <translation>vCard 4.0</translation>
+    </message>
+    <message>
+        <source>The newest kind, for programs that know it.</source>
+        <translation>La más nueva, para programas que la conocen.</translation>
+    </message>
+    <message>
+        <source>Google Contacts</source>
+        <translation>Contactos de Google</translation>
+    </message>
+    <message>
+        <source>A table to import at contacts.google.com.</source>
+        <translation>Una tabla para importar en contacts.google.com.</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Outlook</translation>
+    </message>
+    <message>
+        <source>A table that Outlook imports.</source>
+        <translation>Una tabla que Outlook importa.</translation>
+    </message>
+    <message>
+        <source>Plain table</source>
+        <translation>Tabla sencilla</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet, with the columns you choose, in your order.</source>
+        <translation>Para una hoja de cálculo, con las columnas que elijas y en tu orden.</translation>
+    </message>
+    <message>
+        <source>Complete copy</source>
+        <translation>Copia completa</translation>
+    </message>
+    <message>
+        <source>Everything there is, circles and conversations too. Agenda brings it back whole.</source>
+        <translation>Todo lo que hay, también círculos y conversaciones. Agenda lo recupera entero.</translation>
+    </message>
+    <message>
+        <source>Birthdays as a calendar</source>
+        <translation>Cumpleaños como calendario</translation>
+    </message>
+    <message>
+        <source>For the calendar of your phone or computer.</source>
+        <translation>Para el calendario de tu teléfono u ordenador.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Name suffix</source>
+        <translation>Sufijo del nombre</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Apodo</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Teléfono del trabajo</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Teléfono de casa</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Further phones</source>
+        <translation>Otros teléfonos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Work e-mail</source>
+        <translation>Correo del trabajo</translation>
+    </message>
+    <message>
+        <source>Home e-mail</source>
+        <translation>Correo personal</translation>
+    </message>
+    <message>
+        <source>Further e-mails</source>
+        <translation>Otros correos</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Flat, floor, door</source>
+        <translation>Piso y puerta</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Provincia o región</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Further addresses</source>
+        <translation>Otras direcciones</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Further web pages</source>
+        <translation>Otras páginas web</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Aniversario</translation>
+    </message>
+    <message>
+        <source>Circles and groups</source>
+        <translation>Círculos y grupos</translation>
+    </message>
+    <message>
+        <source>Related people</source>
+        <translation>Personas relacionadas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>Otros datos</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
+        <source>Help and keys</source>
+        <translation>Ayuda y teclas</translation>
     </message>
     <message>
         <source>Everything can be done without a mouse.</source>
@@ -3430,10 +4214,6 @@
         <translation>Persona nueva</translation>
     </message>
     <message>
-        <source>Agenda does not know this kind of file. It reads vCard and CSV files.</source>
-        <translation>Agenda no conoce este tipo de archivo. Lee archivos vCard y CSV.</translation>
-    </message>
-    <message>
         <source>Almost certainly %1</source>
         <translation>Casi seguro %1</translation>
     </message>
@@ -3448,6 +4228,30 @@
     <message>
         <source>Perhaps %1</source>
         <translation>Quizá %1</translation>
+    </message>
+    <message>
+        <source>%1: now at %2 (was %3)</source>
+        <translation>%1: ahora en %2 (antes %3)</translation>
+    </message>
+    <message>
+        <source>%1: now at %2</source>
+        <translation>%1: ahora en %2</translation>
+    </message>
+    <message>
+        <source>%1: now %2 (was %3)</source>
+        <translation>%1: ahora %2 (antes %3)</translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1: ahora %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer in this list</source>
+        <translation>%1: ya no está en esta lista</translation>
+    </message>
+    <message>
+        <source>%1: no longer %3</source>
+        <translation>%1: ya no %3</translation>
     </message>
     <message>
         <source>Exactly this card is there already</source>
@@ -3638,8 +4442,8 @@
         <translation>Copiar como vCard</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
+        <source>Take out…</source>
+        <translation>Sacar…</translation>
     </message>
     <message>
         <source>Show as a QR code</source>
@@ -3960,95 +4764,95 @@
     <name>receipt</name>
     <message>
         <source>Cards read</source>
-        <translation type="unfinished">Tarjetas leídas</translation>
+        <translation>Tarjetas leídas</translation>
     </message>
     <message>
         <source>New people</source>
-        <translation type="unfinished">Personas nuevas</translation>
+        <translation>Personas nuevas</translation>
     </message>
     <message>
         <source>Cards completed</source>
-        <translation type="unfinished">Fichas completadas</translation>
+        <translation>Fichas completadas</translation>
     </message>
     <message>
         <source>They joined people who were there</source>
-        <translation type="unfinished">Se unieron a personas que ya estaban</translation>
+        <translation>Se han unido a personas que ya tenías</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished">Sin cambios</translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Exactly the same card was there</source>
-        <translation type="unfinished">Ya estaba la misma tarjeta</translation>
+        <translation>Ya tenías exactamente la misma tarjeta</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished">Dudosas</translation>
+        <translation>Dudosas</translation>
     </message>
     <message>
         <source>They came in, and wait for your review</source>
-        <translation type="unfinished">Han entrado y esperan tu revisión</translation>
+        <translation>Han entrado y esperan a que las revises</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera</translation>
     </message>
     <message>
         <source>They were not ticked</source>
-        <translation type="unfinished">Estaban sin marcar</translation>
+        <translation>No estaban marcadas</translation>
     </message>
     <message>
         <source>Conversations and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones y reuniones</translation>
     </message>
     <message>
         <source>They are on the cards of the people you had them with</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en las fichas de las personas con quienes las tuviste</translation>
     </message>
     <message>
         <source>Conversations that were there</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones que ya estaban</translation>
     </message>
     <message>
         <source>They had come in before</source>
-        <translation type="unfinished"></translation>
+        <translation>Habían entrado antes</translation>
     </message>
     <message>
         <source>Conversations with nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones sin persona</translation>
     </message>
     <message>
         <source>It is not known who they were with, so they stayed out</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe con quién fueron, así que se quedan fuera</translation>
     </message>
     <message>
         <source>Who knows whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién conoce a quién</translation>
     </message>
     <message>
         <source>People of your agenda who are related to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de tu agenda que tienen relación entre sí</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>Another company or post, or no longer on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra empresa u otro cargo, o ya no están en la lista</translation>
     </message>
     <message>
         <source>Kept as it is</source>
-        <translation type="unfinished">Conservado tal cual</translation>
+        <translation>Guardado tal cual</translation>
     </message>
     <message>
         <source>Details without a place of their own, safe word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles que no tienen un sitio propio, a salvo palabra por palabra</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished">No se ha podido leer</translation>
+        <translation>No se ha podido leer</translation>
     </message>
 </context>
 <context>
@@ -4082,78 +4886,93 @@
     <name>talks</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Choose who</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir quién</translation>
     </message>
     <message>
         <source>%1, who comes in now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, que entra ahora</translation>
     </message>
     <message>
         <source>More than one fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser más de una</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie todavía</translation>
     </message>
     <message>
         <source>Stays out until you say who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda fuera hasta que digas quién es</translation>
     </message>
     <message>
         <source>Stays out</source>
-        <translation type="unfinished">Se queda fuera</translation>
+        <translation>Se queda fuera</translation>
     </message>
     <message>
         <source>Is kept with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda con %1</translation>
+    </message>
+</context>
+<context>
+    <name>trouble</name>
+    <message>
+        <source>Nothing in these files can be brought in</source>
+        <translation>En estos archivos no hay nada que traer</translation>
+    </message>
+    <message>
+        <source>There is nobody in %1</source>
+        <translation>En %1 no hay nadie</translation>
+    </message>
+    <message>
+        <source>It can be read, but there are no people and no conversations in it.</source>
+        <translation>Se puede leer, pero no hay personas ni conversaciones dentro.</translation>
     </message>
 </context>
 <context>
     <name>unreadable</name>
     <message>
         <source>Agenda does not know this kind of file. It reads contacts, chats, calendars and mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda no conoce este tipo de archivo. Lee contactos, chats, calendarios y correo.</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada dentro.</translation>
     </message>
     <message>
         <source>The archive is damaged or did not arrive whole. Download it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido está dañado o no llegó entero. Descárgalo otra vez.</translation>
     </message>
     <message>
         <source>This archive would unfold to something enormous, so it was not opened. If you trust it, unpack it and bring the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo comprimido se convertiría en algo enorme, así que no se ha abierto. Si te fías de él, descomprímelo y trae la carpeta.</translation>
     </message>
     <message>
         <source>There is a file in it that is too large to be read from an archive. Unpack it and bring that file by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro hay un archivo demasiado grande para leerlo sin descomprimir. Descomprímelo y trae ese archivo suelto.</translation>
     </message>
     <message>
         <source>There are too many files in this folder. Choose one inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta carpeta hay demasiados archivos. Elige una de dentro.</translation>
     </message>
     <message>
         <source>It is locked with a password. Unpack it and bring what is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene contraseña. Descomprímelo y trae lo que hay dentro.</translation>
     </message>
     <message>
         <source>This computer does not let Agenda open it. Copy it somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ordenador no deja que Agenda lo abra. Cópialo en otro sitio.</translation>
     </message>
     <message>
         <source>It is no longer where it was. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está donde estaba. Quizá se movió o cambió de nombre.</translation>
     </message>
     <message>
         <source>A part of it is damaged and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte está dañada y no se puede abrir.</translation>
     </message>
 </context>
 <context>

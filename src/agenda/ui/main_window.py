@@ -7,13 +7,15 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from agenda.model.change import ChangeSet
 from agenda.model.errors import AgendaError
 from agenda.services.agenda import Agenda
 from agenda.ui.circles import CirclesPage
 from agenda.ui.duplicates import DuplicatesPage
+from agenda.ui.export import ExportDesk, Listing
 from agenda.ui.history import HistoryPage
 from agenda.ui.imports import ImportPage
 from agenda.ui.jobs import Jobs
@@ -78,6 +80,7 @@ class MainWindow(QObject):
             "settings": self.settings_page,
         }
         self.welcome = WelcomePage(theme)
+        self.export_desk = ExportDesk(theme, agenda, self.jobs, settings, shell)
         self.undoing = Undoing(app, agenda.history, self)
         self._sidebar = SidebarState(shell, agenda, self.jobs)
         self._commands = command_table(self._calls())
@@ -122,6 +125,11 @@ class MainWindow(QObject):
         """Show what an import of dropped text would do."""
         self.go(Goto(place="import"))
         self.imports.open_text(text)
+
+    def open_picture(self, picture: QImage) -> None:
+        """Show what an import of a dropped picture with a QR code would do."""
+        self.go(Goto(place="import"))
+        self.imports.open_picture(picture)
 
     def new_person(self) -> None:
         """Open an empty form, also from the welcome."""
@@ -169,6 +177,9 @@ class MainWindow(QObject):
             page.wanted.connect(self.go)
         self.people.circles_changed.connect(self._sidebar.show_circles)
         self.settings_page.restore_wanted.connect(self.restore_wanted)
+        self.settings_page.export_wanted.connect(self.export)
+        self.people.export_requested.connect(self._export_selected)
+        self.export_desk.said.connect(self.say)
         self.undoing.changed.connect(self.apply)
         self.undoing.said.connect(self.say)
         shell.section_chosen.connect(lambda place: self.go(Goto(place=place)))
@@ -178,11 +189,32 @@ class MainWindow(QObject):
         shell.job_cancelled.connect(self.jobs.cancel)
         shell.files_dropped.connect(self.open_files)
         shell.text_dropped.connect(self.open_text)
+        shell.picture_dropped.connect(self.open_picture)
         shell.acted.connect(self._act)
         shell.layout_changed.connect(self.people.set_layout)
         self.welcome.files_requested.connect(lambda: self.go(Goto(place="import")))
         self.welcome.person_requested.connect(self.new_person)
         self.welcome.samples_requested.connect(self.add_samples)
+
+    def export(self) -> None:
+        """Ask whom to take out; what the list shows is offered first."""
+        listing = Listing()
+        if self._shell.current_page == "people":
+            listing = Listing(circle=self.people.circle, query=self.people.query)
+        self.export_desk.open(listing)
+
+    def import_folder(self) -> None:
+        """Ask for a folder and show what importing all of it would do."""
+        chooser = QFileDialog(self._shell, self.tr("Import a folder"))
+        chooser.setFileMode(QFileDialog.FileMode.Directory)
+        chooser.fileSelected.connect(lambda folder: self.open_files([Path(folder)]))
+        chooser.finished.connect(chooser.deleteLater)
+        chooser.open()
+
+    def show_live_folder(self) -> None:
+        """Show where the live folder is switched on and off."""
+        self.go(Goto(place="settings"))
+        self.settings_page.show_section(self.settings_page.data)
 
     def new_circle(self) -> None:
         """Ask for the name and colour of a new circle."""
@@ -228,6 +260,10 @@ class MainWindow(QObject):
             )
         self._shell.notify(notice)
 
+    def _export_selected(self, ids: tuple[int, ...]) -> None:
+        listing = Listing(circle=self.people.circle, query=self.people.query, selected=ids)
+        self.export_desk.open(listing)
+
     def _act(self, action: str) -> None:
         if action == UNDO_ACTION:
             self.undoing.undo()
@@ -244,7 +280,10 @@ class MainWindow(QObject):
             new_circle=self.new_circle,
             undo=self.undoing.undo,
             redo=self.undoing.redo,
+            import_folder=self.import_folder,
             paste=self._paste,
+            export=self.export,
+            live_folder=self.show_live_folder,
             back_up=self.back_up,
             palette=self._shell.open_palette,
             keys=self.show_keys,
@@ -257,7 +296,8 @@ class MainWindow(QObject):
         KeysSheet(self._theme, self._commands, self._shell).open()
 
     def _paste(self) -> None:
-        self.open_text(QApplication.clipboard().text())
+        self.go(Goto(place="import"))
+        self.imports.paste()
 
     def _start_poll(self) -> None:
         """Notice what other processes commit: an import of ours, the terminal, a second window."""

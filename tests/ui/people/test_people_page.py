@@ -12,7 +12,7 @@ from agenda.ui.page import Goto
 from agenda.ui.people.circle_popup import CirclePopup
 from agenda.ui.people.model import IdRole
 from agenda.ui.shell import PEOPLE_MIME, Layout
-from agenda.ui.widgets import CircleChip
+from agenda.ui.widgets import Button, CircleChip, StatusChip
 
 
 def rows(page):
@@ -250,13 +250,12 @@ def test_the_selection_is_counted_and_offers_what_to_do(page):
     assert "4 selected" in texts(page.list)
 
 
-def test_exporting_writes_a_file_that_appears_whole(page, people, said, qtbot, tmp_path):
-    path = tmp_path / "out.vcf"
-    page.commands.export(list(people.values()), path)
-    qtbot.waitUntil(lambda: bool(said), timeout=5_000)
-    assert said == ["4 people exported to out.vcf"]
-    assert path.read_bytes().count(b"BEGIN:VCARD") == 4
-    assert [file.name for file in tmp_path.iterdir() if file.name.endswith(".part")] == []
+def test_those_selected_are_offered_for_taking_out(page, people):
+    wanted = []
+    page.export_requested.connect(wanted.append)
+    page.view.selectAll()
+    page.list.export_requested.emit()
+    assert [sorted(ids) for ids in wanted] == [sorted(people.values())]
 
 
 def test_every_control_has_a_name(page, open_card, nameless):
@@ -276,3 +275,59 @@ def test_names_from_strangers_are_plain_text(page, agenda, people, open_card):
 
 def test_rows_carry_ids_for_the_outside(page, people):
     assert page.view.model().index(0, 0).data(IdRole) == people["Ana"]
+
+
+@pytest.fixture
+def talks_with_ana(keep, talked, people, speak):
+    ana = people["Ana"]
+    keep(*(talked(n, f"2026-05-{n:02}", "call", ana) for n in range(1, 13)))
+    keep(
+        talked("with", "2026-06-01", "meeting", ana, people["Carlos"], title="Padel"),
+        talked("said", "2026-06-02", "message", ana, direction="out", text="Hola"),
+    )
+
+
+def test_a_card_tells_of_conversations_and_leads_to_who_took_part(
+    page, people, talks_with_ana, open_card, nameless
+):
+    card = open_card("Ana")
+    QApplication.processEvents()
+    assert "1 message, 12 calls, 1 meeting · last on Jun 2, 2026" in texts(card)
+    assert "Hola" not in texts(card)
+    click(card, "What was said")
+    assert "Hola" in texts(card)
+    assert texts(card).count("Call") == 8
+    click(card, "Show earlier")
+    QApplication.processEvents()
+    assert texts(card).count("Call") == 12
+    assert not nameless(card)
+    wanted = []
+    page.wanted.connect(wanted.append)
+    click(card, "Carlos Ñíguez")
+    assert wanted == [Goto(place="people", person=people["Carlos"])]
+
+
+def test_a_card_without_conversations_has_no_section_for_them(page, open_card):
+    assert "Conversations" not in texts(open_card("Ana"))
+
+
+def test_the_user_can_say_which_card_is_hers(page, people, agenda, open_card, said):
+    card = open_card("Ana")
+    assert "This is you" not in chips(card)
+    page.actions_on.say_me(people["Ana"])
+    assert agenda.relationships.me() == people["Ana"]
+    assert chips(card) == ["This is you"]
+    assert said == ["Agenda knows now that this is you"]
+
+
+def click(widget, words):
+    (button,) = [
+        button
+        for button in widget.findChildren(Button)
+        if button.isVisible() and button.text() == words
+    ]
+    button.click()
+
+
+def chips(widget):
+    return [chip.words() for chip in widget.findChildren(StatusChip) if chip.isVisible()]

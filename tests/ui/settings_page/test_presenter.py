@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from agenda.model.card import Name
@@ -43,18 +41,6 @@ def test_compacting_says_how_much_room_it_gave_back(presenter, jobs, told, after
     presenter.compact()
     jobs.succeed({"before": 3_000_000, "after": after})
     assert told == [("compact", words)]
-
-
-def test_an_export_says_how_many_people_and_what_could_not_be_said(presenter, jobs, told):
-    presenter.export(Path("/somewhere/all.vcf"))
-    jobs.succeed({"people": 1, "problems": [{"message": "x"}]})
-    assert jobs.commands == [["export", str(Path("/somewhere/all.vcf"))]]
-    assert told == [
-        (
-            "export",
-            "1 person written to all.vcf. 1 things could not be said in this format.",
-        )
-    ]
 
 
 def test_the_same_work_is_not_begun_twice(presenter, jobs):

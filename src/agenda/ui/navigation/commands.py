@@ -27,6 +27,8 @@ class Command:
     key: str = ""
     bound: bool = True
     """False where the key is bound elsewhere and only shown here."""
+    also: str = ""
+    """Other words under which the palette finds it."""
 
 
 class MenuBar(QObject):

@@ -18,12 +18,14 @@ class KeysSheet(Sheet):
     def __init__(self, theme: Theme, commands: Sequence[Command], parent: QWidget) -> None:
         super().__init__(
             theme,
-            QCoreApplication.translate("help", "Keys"),
+            QCoreApplication.translate("help", "Help and keys"),
             QCoreApplication.translate("help", "Everything can be done without a mouse."),
             parent,
         )
         inner = Panel("clear")
         box = column(inner, spacing=10)
+        guide = self.tr("The guide, step by step, is in the folder “docs” of Agenda: guide.md")
+        box.addWidget(label(guide, "body", "muted", wrap=True, selectable=True))
         anywhere = [(command.key, command.title) for command in commands if command.key]
         groups = (
             (self.tr("Anywhere"), [("Ctrl+K", self.tr("Search for anything")), *anywhere]),

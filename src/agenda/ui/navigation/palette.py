@@ -34,7 +34,11 @@ class PaletteSource:
     def find(self, query: str) -> list[PaletteItem]:
         """Return the lines for what was typed, the likeliest first."""
         wanted = fold(query).split()
-        commands = [self._command(c) for c in self._commands.values() if _fits(wanted, c.title)]
+        commands = [
+            self._command(c)
+            for c in self._commands.values()
+            if _fits(wanted, f"{c.title} {c.also}")
+        ]
         if not wanted:
             return commands[:MOST_COMMANDS]
         return [*self._people(query), *self._circles(wanted), *commands[:MOST_COMMANDS]]

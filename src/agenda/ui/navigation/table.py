@@ -22,7 +22,10 @@ class Calls:
     new_circle: Call
     undo: Call
     redo: Call
+    import_folder: Call
     paste: Call
+    export: Call
+    live_folder: Call
     back_up: Call
     palette: Call
     keys: Call
@@ -63,11 +66,35 @@ def _file(calls: Calls) -> list[Command]:
             bound=False,
         ),
         Command(
+            id="import-folder",
+            title=QCoreApplication.translate("commands", "Import a folder"),
+            icon="folder-open",
+            run=calls.import_folder,
+            menu="file",
+        ),
+        Command(
             id="paste",
             title=QCoreApplication.translate("commands", "Import from the clipboard"),
             icon="clipboard-paste",
             run=calls.paste,
             menu="file",
+        ),
+        Command(
+            id="export",
+            title=QCoreApplication.translate("commands", "Take people out"),
+            icon="upload",
+            run=calls.export,
+            menu="file",
+            key="Ctrl+Shift+E",
+            also=QCoreApplication.translate("commands", "export save copy file table calendar"),
+        ),
+        Command(
+            id="live-folder",
+            title=QCoreApplication.translate("commands", "Live folder"),
+            icon="folder-open",
+            run=calls.live_folder,
+            menu="file",
+            also=QCoreApplication.translate("commands", "cards sync export"),
         ),
         Command(
             id="backup",

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QCursor, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agenda.model.errors import AgendaError
 from agenda.services.agenda import Agenda
@@ -23,10 +22,9 @@ from agenda.ui.people.links import LinkSheet, QrSheet, is_openable
 from agenda.ui.people.list_pane import ListPane
 from agenda.ui.people.list_view import PeopleView
 from agenda.ui.people.menus import PersonCalls, line_items, open_menu, person_items
-from agenda.ui.people.packing import MOST, Packer, file_name
+from agenda.ui.people.packing import MOST, Packer
 from agenda.ui.people.photos import Photos
 from agenda.ui.people.picker import PersonPicker
-from agenda.ui.settings import LAST_FOLDER, Settings
 from agenda.ui.theme import Theme
 
 FOUND = 30
@@ -38,12 +36,14 @@ class PeopleActions(QObject):
     Signals:
         open_requested, edit_requested: For the person on the card; the latter with the kind
             of value to begin with.
+        export_requested: Ids of those who are to be taken out.
         me_changed: Somebody else is the user herself now.
         said: A `Said`.
     """
 
     open_requested = Signal()
     edit_requested = Signal(str)
+    export_requested = Signal(object)
     me_changed = Signal()
     said = Signal(object)
 
@@ -51,7 +51,6 @@ class PeopleActions(QObject):
         self,
         theme: Theme,
         agenda: Agenda,
-        settings: Settings,
         *,
         commands: PeopleCommands,
         cards: CardPresenter,
@@ -60,7 +59,7 @@ class PeopleActions(QObject):
         host: QWidget,
     ) -> None:
         super().__init__(host)
-        self._theme, self._agenda, self._settings = theme, agenda, settings
+        self._theme, self._agenda = theme, agenda
         self._commands, self._cards, self._photos = commands, cards, photos
         self._target, self._host = target, host
         self.packer = Packer(commands.vcards, self)
@@ -130,23 +129,10 @@ class PeopleActions(QObject):
         self.said.emit(Said(text=text, undo=False, icon="copy"))
 
     def export(self) -> None:
-        """Ask for a file and write the target into it."""
+        """Have the target taken out."""
         ids = self._target()
-        if not ids:
-            return
-        rows = self._agenda.people.rows(ids[:1])
-        several = self.tr("%Ln people", "", len(ids))
-        name = rows[ids[0]].name if len(ids) == 1 and ids[0] in rows else several
-        folder = Path(self._settings.get(LAST_FOLDER) or Path.home())
-        chooser = QFileDialog(self._host, self.tr("Export as vCard"))
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setNameFilter(self.tr("vCard (*.vcf)"))
-        chooser.setDefaultSuffix("vcf")
-        chooser.setDirectory(str(folder))
-        chooser.selectFile(f"{file_name(name)}.vcf")
-        chooser.fileSelected.connect(partial(self._export_to, ids))
-        chooser.finished.connect(chooser.deleteLater)
-        chooser.open()
+        if ids:
+            self.export_requested.emit(tuple(ids))
 
     def show_qr(self) -> None:
         """Show the person on the card as a QR code."""
@@ -255,11 +241,6 @@ class PeopleActions(QObject):
         )
         picker.picked.connect(lambda other: self._commands.merge([person, other]))
         picker.open()
-
-    def _export_to(self, ids: list[int], chosen: str) -> None:
-        path = Path(chosen)
-        self._settings.set(LAST_FOLDER, str(path.parent))
-        self._commands.export(ids, path)
 
 
 def _escaped(text: str) -> str:

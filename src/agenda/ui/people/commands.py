@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from agenda.model.card import Name
 from agenda.model.change import ChangeSet
@@ -18,8 +17,6 @@ from agenda.ui.people.form import Changes
 from agenda.ui.wording import entry_text, error_parts
 
 T = TypeVar("T")
-EXPORTED_AT_ONCE = 40
-"""So many people are written in about 30 ms; then the window gets its turn."""
 
 
 class PeopleCommands(QObject):
@@ -119,10 +116,6 @@ class PeopleCommands(QObject):
         """Return people as vCards."""
         return self._agenda.exporting.data(people)
 
-    def export(self, people: Sequence[int], path: Path) -> None:
-        """Write people to a vCard file, a few at a time so that the window stays awake."""
-        Export(self, people, path).start()
-
     def complain(self, error: AgendaError) -> None:
         """Say what went wrong."""
         self.said.emit(Said(text=error_parts(error).text, undo=False, icon="circle-alert"))
@@ -149,51 +142,3 @@ class PeopleCommands(QObject):
         except NothingTo:
             return
         self.said.emit(Said(text=entry_text(entry)))
-
-
-class Export(QObject):
-    """One file being written; it appears under its name only when it is complete."""
-
-    def __init__(self, commands: PeopleCommands, people: Sequence[int], path: Path) -> None:
-        super().__init__(commands)
-        self._commands, self._people, self._path = commands, list(people), path
-        self._part = path.with_name(f".{path.name}.part")
-        self._done = 0
-        self._turn = QTimer(self)
-        self._turn.setInterval(0)
-        self._turn.timeout.connect(self._step)
-
-    def start(self) -> None:
-        """Begin."""
-        self._turn.start()
-
-    def _step(self) -> None:
-        some = self._people[self._done : self._done + EXPORTED_AT_ONCE]
-        try:
-            if some:
-                with self._part.open("ab" if self._done else "wb") as out:
-                    out.write(self._commands.vcards(some))
-                self._done += len(some)
-            else:
-                self._part.replace(self._path)
-                self._finish(self._success())
-        except AgendaError as error:
-            self._part.unlink(missing_ok=True)
-            self._turn.stop()
-            self._commands.complain(error)
-        except OSError as error:
-            self._finish(self._failure(error))
-
-    def _success(self) -> Said:
-        words = self.tr("%Ln people exported to %1", "", self._done)
-        return Said(text=words.replace("%1", self._path.name), undo=False)
-
-    def _failure(self, error: OSError) -> Said:
-        words = self.tr("%1 cannot be written: %2. Nothing was changed.")
-        text = words.replace("%1", self._path.name).replace("%2", error.strerror or str(error))
-        return Said(text=text, undo=False, icon="circle-alert")
-
-    def _finish(self, said: Said) -> None:
-        self._turn.stop()
-        self._commands.said.emit(said)
-        self.deleteLater()

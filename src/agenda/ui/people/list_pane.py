@@ -253,7 +253,7 @@ class SelectionBar(Panel):
         circles = IconButton(theme, "orbit", self.tr("Put into circles"), key="Ctrl+D")
         merge = IconButton(theme, "git-merge", self.tr("Make one person of them"))
         copy = IconButton(theme, "copy", self.tr("Copy as vCard"), key="Ctrl+Shift+C")
-        export = IconButton(theme, "share-2", self.tr("Export…"))
+        export = IconButton(theme, "upload", self.tr("Take out…"))
         remove = IconButton(theme, "trash-2", self.tr("To the bin"), key="Del")
         close = IconButton(theme, "x", self.tr("Select one only"), size=15)
         circles.clicked.connect(

@@ -128,8 +128,8 @@ def person_items(
             key="Ctrl+Shift+C",
         ),
         Item(
-            text=QCoreApplication.translate("people-menu", "Export…"),
-            icon="share-2",
+            text=QCoreApplication.translate("people-menu", "Take out…"),
+            icon="upload",
             call=calls.export,
         ),
         Item(

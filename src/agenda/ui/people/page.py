@@ -39,9 +39,11 @@ class PeoplePage(Page):
 
     Signals:
         circles_changed: The circles by id, for others who show them too.
+        export_requested: Ids of those who are to be taken out.
     """
 
     circles_changed = Signal(object)
+    export_requested = Signal(object)
 
     def __init__(
         self,
@@ -66,7 +68,6 @@ class PeoplePage(Page):
         self.actions_on = PeopleActions(
             theme,
             agenda,
-            settings,
             commands=self.commands,
             cards=self.pane.presenter,
             photos=self.photos,
@@ -89,6 +90,11 @@ class PeoplePage(Page):
     def circle(self) -> int | None:
         """Id of the circle that the list is filtered by."""
         return self._presenter.filter.circle
+
+    @property
+    def query(self) -> str:
+        """What the list is searched for."""
+        return self._presenter.filter.query
 
     @property
     def circles(self) -> dict[int, Circle]:
@@ -180,6 +186,7 @@ class PeoplePage(Page):
         self.actions_on.said.connect(self.said)
         self.actions_on.open_requested.connect(self._open_current)
         self.actions_on.edit_requested.connect(self.edit)
+        self.actions_on.export_requested.connect(self.export_requested)
         self.actions_on.me_changed.connect(self.pane.show_relations)
         self._options.order_changed.connect(self._sort)
         self._options.density_changed.connect(self._set_density)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agenda.services.backup import BackupFile
-from agenda.ui.settings import LAST_FOLDER, Settings
+from agenda.ui.settings import Settings
 from agenda.ui.settings_page.presenter import SettingsPresenter
 from agenda.ui.settings_page.rows import Section, SettingRow, emptied
 from agenda.ui.theme import Theme
@@ -22,7 +21,13 @@ BACKUPS_SHOWN = 8
 
 
 class DataSection(Section):
-    """The file, a way out for everybody in it, and its upkeep."""
+    """The file, a way out for everybody in it, and its upkeep.
+
+    Signals:
+        export_wanted: People are to be taken out.
+    """
+
+    export_wanted = Signal()
 
     def __init__(
         self,
@@ -35,7 +40,7 @@ class DataSection(Section):
         self._presenter, self._settings = presenter, settings
         self.heading.setText(self.tr("Your data"))
         self.folder = Button(theme, self.tr("Open folder"), icon="folder-open")
-        self.export = Button(theme, self.tr("Export everything…"), icon="upload")
+        self.export = Button(theme, self.tr("Take out…"), icon="upload")
         self.check = Button(theme, self.tr("Check"), icon="shield-check")
         self.compact = Button(theme, self.tr("Compact"), icon="package")
         self._file = SettingRow(theme, self.tr("Everything is in one file"), self.folder)
@@ -47,7 +52,7 @@ class DataSection(Section):
                 theme,
                 self.tr("Take everybody with you"),
                 self.export,
-                self.tr("A vCard file with every detail, which other programs read."),
+                self.tr("Into a file that other programs read, or a complete copy."),
             ),
             "check": SettingRow(
                 theme,
@@ -66,7 +71,7 @@ class DataSection(Section):
         for each in self._rows.values():
             self.add(each)
         self.folder.clicked.connect(self._open_folder)
-        self.export.clicked.connect(self._choose_target)
+        self.export.clicked.connect(lambda _: self.export_wanted.emit())
         self.check.clicked.connect(presenter.check)
         self.compact.clicked.connect(presenter.compact)
         presenter.said.connect(self._say)
@@ -81,15 +86,6 @@ class DataSection(Section):
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._presenter.path.parent)))
-
-    def _choose_target(self) -> None:
-        start = Path(self._settings.get(LAST_FOLDER) or Path.home()) / "Agenda.vcf"
-        wanted, _ = QFileDialog.getSaveFileName(
-            self.window(), self.tr("Export everything"), str(start), "vCard (*.vcf)"
-        )
-        if wanted:
-            self._settings.set(LAST_FOLDER, str(Path(wanted).parent))
-            self._presenter.export(Path(wanted))
 
 
 class BackupsSection(Section):

@@ -32,9 +32,11 @@ class SettingsPage(Page):
     Signals:
         restore_wanted: The path of a backup to put in the place of the agenda, which must be
             closed for it.
+        export_wanted: People are to be taken out.
     """
 
     restore_wanted = Signal(object)
+    export_wanted = Signal()
 
     def __init__(
         self,
@@ -68,6 +70,7 @@ class SettingsPage(Page):
         self.setFocusProxy(self.appearance.mode)
         self.language.region.chosen.connect(lambda code: self.presenter.set_region(str(code)))
         self.backups.restore_wanted.connect(self.restore_wanted)
+        self.data.export_wanted.connect(self.export_wanted)
         self.presenter.said.connect(lambda _, news: self.said.emit(Said(text=news, undo=False)))
         self.presenter.refused.connect(self._refuse)
 

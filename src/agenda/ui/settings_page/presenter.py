@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale, QObject, QTime, Signal
 from agenda.services.agenda import Agenda
 from agenda.services.backup import BackupFile
 from agenda.services.plugin_host import PluginInfo
-from agenda.ui.i18n import file_size, full_date, number, sentence_case
+from agenda.ui.i18n import file_size, full_date, sentence_case
 from agenda.ui.jobs import Jobs
 from agenda.ui.wording import ErrorParts, job_error_parts
 
@@ -20,10 +20,10 @@ REGION = "region"
 
 
 class SettingsPresenter(QObject):
-    """Backups, upkeep, export and plugins of one agenda; the long ones as jobs.
+    """Backups, upkeep and plugins of one agenda; the long ones as jobs.
 
     Signals:
-        said: The topic (backup, check, compact, export, plugin) and the news, in words.
+        said: The topic (backup, check, compact, plugin) and the news, in words.
         refused: The topic and an :class:`ErrorParts`.
         backups_changed: There are others.
         plugins_changed: Names of plugins whose consent is another from the next start on.
@@ -112,11 +112,6 @@ class SettingsPresenter(QObject):
         """Give unused room back."""
         self._start("compact", ["compact"], self.tr("Compacting the agenda"), self._compacted)
 
-    def export(self, path: Path) -> None:
-        """Write everybody into a file."""
-        title = self.tr("Writing %1").replace("%1", path.name)
-        self._start("export", ["export", str(path)], title, partial(self._exported, path))
-
     def allow(self, plugin: PluginInfo) -> None:
         """Let a plugin run from the next start on."""
         title = self.tr("Allowing %1").replace("%1", plugin.name)
@@ -170,16 +165,6 @@ class SettingsPresenter(QObject):
         if not freed:
             return self.tr("There was no unused room.")
         return self.tr("%1 given back to the disk.").replace("%1", file_size(freed))
-
-    def _exported(self, path: Path, document: dict[str, Any]) -> str:
-        count = int(document.get("people", 0))
-        words = self.tr("%Ln people written to %1", "", count).replace("%1", path.name)
-        lost = len(document.get("problems", []))
-        if lost:
-            return f"{words}. " + self.tr("%1 things could not be said in this format.").replace(
-                "%1", number(lost)
-            )
-        return words
 
     def _decided(self, plugin: PluginInfo, what: str, _: dict[str, Any]) -> str:
         self.decided[plugin.name] = what
