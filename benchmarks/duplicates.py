@@ -141,7 +141,9 @@ def _peer(python: str, engine: str, records: Sequence[Record], people: Sequence[
         why = "not installed" if "ModuleNotFoundError" in answer.stderr else "failed"
         return f"{engine}: {why}"
     found = json.loads(answer.stdout.splitlines()[-1])
-    threshold, outcome = best_threshold([tuple(pair) for pair in found["pairs"]], people)
+    threshold, outcome = best_threshold(
+        [(int(a), int(b), float(chance)) for a, b, chance in found["pairs"]], people
+    )
     title = f"{engine} {found['version']}, best threshold {threshold}, {len(records):,} cards"
     return f"{title:44} {outcome}  ({found['seconds']:.1f} CPU s)"
 

@@ -136,6 +136,7 @@ def test_equal_values_have_one_key(kind, one, other):
         ("email", "a.na@gmail.com", "ana@gmail.com"),
         ("phone", "957211609 ext. 1", "957211609 ext. 2"),
         ("note", "Likes tea", "likes tea"),
+        ("phone", "612408117", "612408117 (casa)"),
     ],
 )
 def test_different_texts_stay_two_values(kind, one, other):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.dedup.normalise.addresses import address_line
 from agenda.dedup.normalise.dates import normalise_date
 from agenda.dedup.normalise.handles import normalise_url
-from agenda.dedup.normalise.phones import normalise_phone
+from agenda.dedup.normalise.phones import normalise_phone, without_note
 from agenda.model.text import fold, one_line
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ def value_key(value: Value, region: str) -> str:
 
 
 def _phone_key(text: str, region: str) -> str:
+    if without_note(text) != text.strip():
+        return fold(text)  # what was written beside the number is worth keeping
     forms = normalise_phone(text, region)
     if not forms:
         return fold(text)

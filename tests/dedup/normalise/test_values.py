@@ -25,6 +25,11 @@ from agenda.model.card import Value
         ("mailto:ana@x.es?subject=hola", "ana@x.es"),
         ("not an address", ""),
         ("@x.es", ""),
+        ("ana@x.es.", "ana@x.es"),
+        ("'ana@x.es'", "ana@x.es"),
+        ("Ana <ana@x.es>;", "ana@x.es"),
+        ("a.n.a+b@googlemail.com", "ana@gmail.com"),
+        ("ana.perez@outlook.com", "ana.perez@outlook.com"),
     ],
 )
 def test_mailbox_behind_the_spelling(written, mailbox):
@@ -70,6 +75,18 @@ def test_free_mail_is_no_company():
         ("http://es.linkedin.com/in/%C3%ADnigo-507?trk=x", "linkedin/inigo-507"),
         ("https://x.com/@ana", "twitter/ana"),
         ("www.acme.es", ""),
+        ("HTTP://LINKEDIN.COM/IN/ANA-PEREZ", "linkedin/ana-perez"),
+        ("https://es.linkedin.com/in/ana-perez/en", "linkedin/ana-perez"),
+        ("linkedin.com/in/ana-perez?originalSubdomain=es", "linkedin/ana-perez"),
+        ("www.linkedin.com/mwlite/in/ana-perez", "linkedin/ana-perez"),
+        ("https://www.linkedin.com/pub/ana-perez/12/34/567", "linkedin/ana-perez"),
+        ("https://www.linkedin.com/company/acme", ""),
+        ("https://mobile.twitter.com/Ana?s=20", "twitter/ana"),
+        ("https://www.facebook.com/profile.php?id=100001", "facebook/100001"),
+        ("fb.com/ana.perez", "facebook/ana.perez"),
+        ("https://www.youtube.com/@ana", "youtube/ana"),
+        ("https://www.youtube.com/watch?v=ana", ""),
+        ("https://instagram.com/p/ana", ""),
     ],
 )
 def test_profiles(url, handle):
@@ -113,6 +130,23 @@ def test_an_address_without_parts_is_read_from_its_line():
     value = Value(kind="address", value="Calle Ercilla 119, 03539 Alicante")
 
     assert normalise_address(value) == "ercilla 119|03539"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Calle Ercilla 119, 03539 Alicante", "C/ Ercilla nº 119, 4º C, 03539"),
+        ("Avda. de la Constitución, 12", "Av. Constitucion 12"),
+        ("Hauptstr. 5, 10115 Berlin", "Hauptstraße 5, 10115 Berlin"),
+        ("119 Main Street, Springfield 01101", "119 Main St, 01101 Springfield"),
+        ("12 rue de la Paix, 75002 Paris", "12, rue de la Paix, 75002 Paris"),
+    ],
+)
+def test_one_address_in_two_spellings(one, other):
+    first = normalise_address(Value(kind="address", value=one))
+
+    assert first
+    assert normalise_address(Value(kind="address", value=other)) == first
 
 
 def test_an_address_without_a_number_is_too_vague():

@@ -22,6 +22,7 @@ _DOTS_MEAN_NOTHING = frozenset({"gmail.com", "googlemail.com"})
 _PLAYFUL = re.compile(r"^(?:el|la|don|mr|miss|super|soy|yo)(?=\w{3})")
 _NOT_NAMES = frozenset({"co", "com", "org", "net", "gob", "gov", "edu", "ac", "mail", "www"})
 _HOUSEHOLD = tuple(HOUSEHOLD_WORDS)
+_AROUND = " .,;:'\"()[]"
 _MIN_LOCAL = 4
 _MIN_GIVEN = 4
 _MIN_SURNAME = 3
@@ -36,8 +37,8 @@ def normalise_email(text: str) -> str:
     """
     address = text.strip().removeprefix("mailto:").partition("?")[0].lower()
     if "<" in address:
-        address = address.partition("<")[2].rstrip("> ")
-    local, at, domain = address.rpartition("@")
+        address = address.partition("<")[2].partition(">")[0]
+    local, at, domain = address.strip(_AROUND).rpartition("@")
     if not at or not local or "." not in domain or " " in address:
         return ""
     local = local.partition("+")[0] or local

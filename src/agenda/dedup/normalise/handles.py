@@ -7,15 +7,18 @@ from urllib.parse import unquote
 
 from agenda.model.text import fold
 
-_LINKEDIN = re.compile(r"(?:^|[./])linkedin\.com/(?:in|pub)/([^/?#\s]+)", re.IGNORECASE)
+_LINKEDIN = re.compile(r"(?:^|[./])linkedin\.com/(?:mwlite/)?(?:in|pub)/([^/?#\s]+)", re.IGNORECASE)
 _SITES = re.compile(
     r"^(?:https?://)?(?:www\.|m\.|mobile\.)?"
-    r"(twitter|x|instagram|facebook|github|xing|t|telegram|tiktok|mastodon)\.(?:com|me|social)"
-    r"/(?:profile/)?@?([^/?#\s]+)/?(?:[?#].*)?$",
+    r"(twitter|x|instagram|facebook|fb|github|gitlab|xing|t|telegram|tiktok|threads|youtube|bsky|mastodon)"
+    r"\.(?:com|me|social|net|app)/(?:profile/|user/|c/|#!/)?(?:profile\.php\?id=)?@?([^/?#&\s]+)/?(?:[?#&].*)?$",
     re.IGNORECASE,
 )
-_SAME_SITE = {"x": "twitter", "t": "telegram"}
-_NOT_PROFILES = frozenset({"profile.php", "share", "intent", "home", "pages", "groups", "p", "in"})
+_SAME_SITE = {"x": "twitter", "t": "telegram", "fb": "facebook"}
+_NOT_PROFILES = frozenset(
+    {"profile.php", "share", "intent", "home", "pages", "groups", "p", "in", "watch", "channel",
+     "sharer", "search", "explore", "login"}
+)  # fmt: skip
 
 
 def normalise_handle(url: str) -> str:

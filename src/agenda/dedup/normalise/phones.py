@@ -22,10 +22,14 @@ from phonenumbers import PhoneNumberType
 _EXTENSION = re.compile(
     r"(?:;?\s*ext(?:ensi[oó]n|ension|\.)?=?|\s+x|#)\s*[.:]?\s*(\d{1,7})\s*$", re.IGNORECASE
 )
+_PAUSE = re.compile(r"(?<=\d)\s*[,/;pw]\s*(\d{1,4})\s*$")
+_TRUNK_ZERO = re.compile(r"(?<=\d)\s*\(\s*0\s*\)")
+_NOTE = re.compile(r"^[^\W\d_][^\d:+]*:|\([^\d)]*\)\s*$|\s[-–]\s*[^\W\d_][^\d]*$")
 _NOISE = re.compile(r"[^\d+]")
 _LETTERS = re.compile(r"[A-Za-zÀ-ÿ@]")
 _MIN_DIGITS = 6
 _MAX_DIGITS = 15
+_WHOLE = 9
 
 
 class _Plan(NamedTuple):
@@ -86,8 +90,8 @@ def normalise_phone(text: str, region: str, others: tuple[str, ...] = ()) -> tup
     Returns:
         Normal forms; empty if ``text`` is no telephone number.
     """
-    text = text.removeprefix("tel:").strip()
-    match = _EXTENSION.search(text)
+    text = _TRUNK_ZERO.sub("", without_note(text.removeprefix("tel:")))
+    match = _EXTENSION.search(text) or _pause(text)
     extension = ""
     if match:
         extension = f";{match[1]}"
@@ -100,6 +104,17 @@ def normalise_phone(text: str, region: str, others: tuple[str, ...] = ()) -> tup
     if not _MIN_DIGITS <= len(digits.lstrip("+")) <= _MAX_DIGITS:
         return ()
     return tuple(form + extension for form in _normalise(digits, region.upper(), others))
+
+
+def without_note(text: str) -> str:
+    """Return a number without what was written beside it: "Móvil: 612408117", "612408117 (casa)"."""
+    return _NOTE.sub("", text.strip()).strip()
+
+
+def _pause(text: str) -> re.Match[str] | None:
+    """Return what is dialled after a pause, if enough digits stand before it."""
+    match = _PAUSE.search(text)
+    return match if match and len(_NOISE.sub("", text[: match.start()])) >= _WHOLE else None
 
 
 def e164(form: str) -> str:
@@ -131,6 +146,8 @@ def _fast(digits: str, region: str) -> str:
         for home, plan in _PLANS.items():
             if digits.startswith(plan.code, 1):
                 national = digits[1 + len(plan.code) :]
+                if home != "IT" and national.startswith("0"):
+                    national = national[1:]  # the trunk zero does not belong there
                 if home == "MX" and len(national) == _MEXICAN_MOBILE and national[0] == "1":
                     national = national[1:]  # the "1" before mobile numbers ended in 2019
                 return _by_plan(national, home, plan)
