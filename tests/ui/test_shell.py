@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from agenda.ui.shell import (
@@ -275,12 +275,42 @@ def test_the_readable_ones_of_several_files_are_taken(shell, card_file, tmp_path
     assert told.args == [[card_file, table], None]
 
 
-def test_a_folder_or_a_web_address_is_refused(shell, tmp_path):
-    assert not _enter(shell, _files(tmp_path)).isAccepted()
+def test_a_web_address_is_refused(shell):
     mime = QMimeData()
     mime.setUrls([QUrl("https://example.org/contacts.vcf")])
     assert not _enter(shell, mime).isAccepted()
     assert "example.org" in _veil(shell).message
+
+
+def test_a_folder_is_welcome_and_read_whole(shell, tmp_path, qtbot):
+    assert _enter(shell, _files(tmp_path)).isAccepted()
+    assert "A folder is read whole" in _veil(shell).message
+    with qtbot.waitSignal(shell.files_dropped) as told:
+        _drop(shell, _files(tmp_path))
+    assert told.args == [[tmp_path], None]
+
+
+def test_the_veil_says_what_becomes_of_each_kind(shell, tmp_path):
+    shell.set_readable_suffixes(frozenset({".png", ".zip", ".ics"}))
+    kinds = [tmp_path / name for name in ("tarjeta.png", "linkedin.zip", "citas.ics")]
+    for path in kinds:
+        path.write_bytes(b"x")
+    _enter(shell, _files(*kinds))
+    said = _veil(shell).message
+    assert "A picture is searched for a QR code" in said
+    assert "An archive is opened" in said
+    assert "with whom you met" in said
+
+
+def test_a_picture_from_a_browser_is_taken_as_a_picture(shell, qtbot):
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/qr.png")])
+    picture = QImage(4, 4, QImage.Format.Format_RGB32)
+    mime.setImageData(picture)
+    assert _enter(shell, mime).isAccepted()
+    with qtbot.waitSignal(shell.picture_dropped) as told:
+        _drop(shell, mime)
+    assert told.args[0].size() == picture.size()
 
 
 def test_a_file_without_suffix_may_be_dropped(shell, tmp_path):

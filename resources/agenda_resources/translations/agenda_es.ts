@@ -2518,8 +2518,8 @@
     <message numerus="yes">
         <source>%Ln people taken out</source>
         <translation>
-            <numerusform>%Ln persona sacada</numerusform>
-            <numerusform>%Ln personas sacadas</numerusform>
+            <numerusform>%Ln persona copiada al archivo</numerusform>
+            <numerusform>%Ln personas copiadas al archivo</numerusform>
         </translation>
     </message>
 </context>

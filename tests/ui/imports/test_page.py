@@ -60,16 +60,16 @@ def test_the_plan_tells_what_would_happen_and_that_nothing_is_saved(plan):
     said = " ".join(words(plan))
     assert "contactos.vcf" in said
     assert "nothing has been saved yet" in said
-    numbers = {o: t.accessibleName() for o, t in plan.plan._tiles.items()}
+    numbers = {o: t.accessibleName() for o, t in plan.plan.tiles.cards.items()}
     assert numbers[Outcome.NEW] == "2 New"
     assert numbers[Outcome.DOUBTFUL] == "1 Doubtful"
     assert plan.plan.foot.accept.text() == "Import 3"
 
 
 def test_a_tile_filters_the_rows(plan, qtbot):
-    qtbot.mouseClick(plan.plan._tiles[Outcome.DOUBTFUL], Qt.MouseButton.LeftButton)
-    assert plan.plan._model.index(0, 0).data() == "A. Garcia"
-    assert plan.plan._model.rowCount() == 1
+    qtbot.mouseClick(plan.plan.tiles.cards[Outcome.DOUBTFUL], Qt.MouseButton.LeftButton)
+    assert plan.plan.cards.model.index(0, 0).data() == "A. Garcia"
+    assert plan.plan.cards.model.rowCount() == 1
 
 
 def test_space_leaves_out_and_the_button_counts(plan, qtbot):
@@ -82,42 +82,42 @@ def test_space_leaves_out_and_the_button_counts(plan, qtbot):
 
 
 def test_a_click_on_the_tick_and_on_the_words_of_a_row_decides(plan, qtbot):
-    plan.plan._show(Outcome.COMPLETED)
+    plan.plan.cards.show_outcome(Outcome.COMPLETED)
     rows = plan.plan.rows
     shape = rows._shape(0)
     (button,) = [pill for pill in shape.pills if pill.action is Action.APART]
     qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=button.rect.center())
-    assert plan.plan.review.row(2).apart
+    assert plan.plan.cards.review.row(2).apart
     qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=shape.tick.center())
-    assert not plan.plan.review.row(2).ticked
+    assert not plan.plan.cards.review.row(2).ticked
 
 
 def test_the_doubtful_are_decided_from_the_keyboard(plan, qtbot):
-    plan.plan._show(Outcome.DOUBTFUL)
+    plan.plan.cards.show_outcome(Outcome.DOUBTFUL)
     qtbot.keyClick(plan.plan.rows, Qt.Key.Key_S)
-    assert plan.plan.review.decisions(None)["together"] == [4]
+    assert plan.plan.cards.review.decisions(None)["together"] == [4]
     qtbot.keyClick(plan.plan.rows, Qt.Key.Key_D)
-    assert plan.plan.review.decisions(None)["apart"] == [4]
+    assert plan.plan.cards.review.decisions(None)["apart"] == [4]
 
 
 def test_searching_looks_in_the_whole_file_and_comes_back(plan):
-    plan.plan.search.set_text("garcia")
-    assert plan.plan._model.rowCount() == 3
+    plan.plan.cards.search.set_text("garcia")
+    assert plan.plan.cards.model.rowCount() == 3
     assert "In the whole file" in words(plan)
-    plan.plan.search.clear()
-    assert plan.plan.review.outcome is Outcome.NEW
-    assert plan.plan._model.rowCount() == 2
+    plan.plan.cards.search.clear()
+    assert plan.plan.cards.review.outcome is Outcome.NEW
+    assert plan.plan.cards.model.rowCount() == 2
 
 
 def test_enter_shows_what_a_card_adds(plan, qtbot):
-    plan.plan._show(Outcome.COMPLETED)
+    plan.plan.cards.show_outcome(Outcome.COMPLETED)
     qtbot.keyClick(plan.plan.rows, Qt.Key.Key_Return)
     (sheet,) = plan.findChildren(RowSheet)
     said = words(sheet)
     assert "Completes the card of Ana García" in said
     assert "Adds +34 677 130 902" in said  # the e-mail is there already
     press(sheet, "Not the same person")
-    assert plan.plan.review.row(2).apart
+    assert plan.plan.cards.review.row(2).apart
 
 
 def test_problems_are_listed_with_their_lines_and_can_be_copied(plan):
@@ -185,7 +185,7 @@ def test_an_unknown_file_is_explained_in_three_parts(page, jobs, file):
     said = " ".join(words(page))
     assert "contactos.vcf cannot be read." in said
     assert "Nothing was changed." in said
-    assert "export it once more" in said
+    assert "does not know this kind of file" in said
 
 
 def test_names_from_files_are_never_read_as_html(plan, jobs, file, document):
@@ -213,8 +213,8 @@ def test_every_control_has_a_name(page, jobs, files, nameless, stage):
 
 
 def test_sheets_have_names_too(plan, nameless):
-    plan._details(2)
-    plan._problems()
+    plan.sheets.details(2)
+    plan.sheets.problems()
     for sheet in plan.findChildren(Sheet):
         assert nameless(sheet) == []
 

@@ -37,9 +37,14 @@ _GUIDES: dict[str, tuple[object, ...]] = {
     ),
     "LinkedIn": (
         QT_TRANSLATE_NOOP("door", "Open Settings, Data privacy, Get a copy of your data."),
-        QT_TRANSLATE_NOOP("door", "Mark Connections and request the archive."),
-        QT_TRANSLATE_NOOP("door", "A link arrives by mail; it can take some minutes."),
+        QT_TRANSLATE_NOOP("door", "Choose the larger archive: with messages and invitations."),
+        QT_TRANSLATE_NOOP("door", "A link arrives by mail; it can take up to a day."),
         QT_TRANSLATE_NOOP("door", "Drop the .zip file on the window just as it is."),
+    ),
+    "WhatsApp": (
+        QT_TRANSLATE_NOOP("door", "Open the chat, tap its name or the menu, and Export chat."),
+        QT_TRANSLATE_NOOP("door", "Choose Without media and send it to yourself."),
+        QT_TRANSLATE_NOOP("door", "Drop the file here: it is noted with whom you talked and when."),
     ),
 }
 
@@ -49,10 +54,12 @@ class Door(QWidget):
 
     Signals:
         files_wanted: Open the system's file dialog.
+        folder_wanted: Open the system's dialog for a folder.
         paste_wanted: Read what is on the clipboard.
     """
 
     files_wanted = Signal()
+    folder_wanted = Signal()
     paste_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -98,7 +105,9 @@ class Door(QWidget):
         box = column(area, margins=(32, 24), spacing=10)
         title = label(self.tr("Drop files here"), "heading", wrap=True)
         sentence = label(
-            self.tr("vCard, CSV or the .zip of LinkedIn. Nothing is saved until you say so."),
+            self.tr(
+                "Contacts, chats, calendars, mail, the archive of LinkedIn or Google, or a picture with a QR code. Nothing is saved until you say so."
+            ),
             "body",
             "muted",
             wrap=True,
@@ -114,19 +123,25 @@ class Door(QWidget):
             self.tr("Paste"),
             icon="clipboard-paste",
             key="Ctrl+V",
-            tooltip=self.tr("Cards copied from a mail or another program"),
+            tooltip=self.tr("A signature, a card, a table or a QR code that you have copied"),
         )
+        folder = Button(self._theme, self.tr("Choose a folder…"), kind="ghost")
+        folder.setToolTip(self.tr("An unpacked archive, or a folder of mail"))
+        folder.clicked.connect(self.folder_wanted)
         paste.clicked.connect(self.paste_wanted)
         box.addWidget(IconDisc(self._theme, "download", 72), 0, Qt.AlignmentFlag.AlignHCenter)
         box.addWidget(title)
         box.addWidget(sentence)
         box.addSpacing(6)
-        buttons = row(spacing=12)
-        buttons.addStretch(1)
-        buttons.addWidget(self.choose)
-        buttons.addWidget(paste)
-        buttons.addStretch(1)
-        box.addLayout(buttons)
+        box.addWidget(flow_box(self.choose, paste, folder, spacing=12, centred=True))
+        hint = label(
+            self.tr("Paste a signature, a card or a table: Agenda proposes the person."),
+            "small",
+            "muted",
+            wrap=True,
+        )
+        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(hint)
         return area
 
     def _chips(self) -> QWidget:

@@ -50,11 +50,18 @@ class PlanFoot(QWidget):
         box.addWidget(Line(theme))
         box.addLayout(line)
 
-    def show_count(self, wanted: int) -> None:
-        """Say how many cards will be brought in."""
-        words = self.tr("Import %1").replace("%1", number(wanted))
-        self.accept.setText(words)
-        self.accept.setEnabled(wanted > 0)
+    def show_count(self, cards: int, talks: int, *, ready: bool) -> None:
+        """Say how many cards, and conversations with how many people, will be brought in."""
+        if cards and talks:
+            words = self.tr("Import %1 and %Ln conversations", "", talks)
+        elif talks:
+            words = self.tr("Keep %Ln conversations", "", talks)
+        elif ready and not cards:
+            words = self.tr("Keep what is new")
+        else:
+            words = self.tr("Import %1")
+        self.accept.setText(words.replace("%1", number(cards)))
+        self.accept.setEnabled(ready)
 
     def minimumSizeHint(self) -> QSize:
         """Return less than the parts ask for: in a narrow window some of them are left out."""

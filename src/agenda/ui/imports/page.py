@@ -3,33 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
-from agenda.model.card import Value
 from agenda.model.change import ChangeSet
-from agenda.model.errors import AgendaError, NotFound, Unreadable
-from agenda.model.person import Person
+from agenda.model.errors import AgendaError, Unreadable
 from agenda.services.agenda import Agenda
+from agenda.ui.imports.capture import carried, png_of
+from agenda.ui.imports.columns_view import ColumnsView
 from agenda.ui.imports.door import Door
+from agenda.ui.imports.plan_sheets import PlanSheets
 from agenda.ui.imports.plan_view import PlanView
-from agenda.ui.imports.presenter import ImportPresenter, Stage
+from agenda.ui.imports.presenter import ImportPresenter
 from agenda.ui.imports.problem import ProblemView
 from agenda.ui.imports.receipt import ReceiptView
-from agenda.ui.imports.review import Row, totals
-from agenda.ui.imports.row_shape import Action
-from agenda.ui.imports.sheets import ProblemSheet, RowSheet
+from agenda.ui.imports.review import totals
+from agenda.ui.imports.stages import Stage
+from agenda.ui.imports.trouble import trouble_parts
 from agenda.ui.imports.waiting import Waiting
 from agenda.ui.jobs import Jobs
 from agenda.ui.page import Goto, Page, Said
 from agenda.ui.theme import Theme
 from agenda.ui.widgets import column
-from agenda.ui.wording import ErrorParts, error_parts, job_error_parts
 
 
 class ImportPage(Page):
@@ -43,11 +41,21 @@ class ImportPage(Page):
         self.presenter = ImportPresenter(agenda, jobs, self)
         self.door = Door(theme)
         self.waiting = Waiting(theme)
+        self.columns = ColumnsView(theme, self.presenter, agenda.importing.columns())
         self.plan = PlanView(theme, self.presenter)
         self.receipt = ReceiptView(theme)
         self.problem = ProblemView(theme)
+        self.sheets = PlanSheets(theme, agenda, self.presenter, self.plan, self)
+        self._receipt_read = False
         self._stack = QStackedWidget()
-        for view in (self.door, self.waiting, self.plan, self.receipt, self.problem):
+        for view in (
+            self.door,
+            self.waiting,
+            self.columns,
+            self.plan,
+            self.receipt,
+            self.problem,
+        ):
             self._stack.addWidget(view)
         column(self).addWidget(self._stack)
         self._connect()
@@ -59,11 +67,26 @@ class ImportPage(Page):
             self._busy()
 
     def open_text(self, text: str) -> None:
-        """Show what an import of pasted cards or rows would do."""
+        """Show what an import of pasted text would do."""
         if not text.strip():
-            self.door.say(self.tr("There are no cards on the clipboard."))
+            self.door.say(self.tr("There is nothing on the clipboard that could be a person."))
         elif not self.presenter.open_text(text):
             self._busy()
+
+    def open_picture(self, picture: QImage) -> None:
+        """Show what an import of a picture with a QR code would do."""
+        if not self.presenter.open_picture(png_of(picture)):
+            self._busy()
+
+    def paste(self) -> None:
+        """Show what an import of the clipboard would do: files, text or a picture."""
+        held = carried(QGuiApplication.clipboard().mimeData())
+        if held.files:
+            self.open_files(held.files)
+        elif held.picture is not None:
+            self.open_picture(held.picture)
+        else:
+            self.open_text(held.text)
 
     def refresh(self, changes: ChangeSet) -> None:
         """Keep in step: the import of the receipt may have been undone, a circle renamed."""
@@ -72,9 +95,15 @@ class ImportPage(Page):
             self.plan.strip.show_circle()
 
     def enter(self, goto: Goto) -> None:
-        """Put the keyboard where this stage begins."""
+        """Put the keyboard where this stage begins; a receipt that was read makes room."""
         del goto
+        if self._receipt_read and self.presenter.stage is Stage.RECEIPT:
+            self.presenter.again()
         self._focus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._receipt_read = self.presenter.stage is Stage.RECEIPT
 
     def _connect(self) -> None:
         presenter = self.presenter
@@ -86,16 +115,19 @@ class ImportPage(Page):
             lambda: self.door.say(self.tr("The import has been undone; your agenda is as it was."))
         )
         self.door.files_wanted.connect(self._choose)
-        self.door.paste_wanted.connect(self._paste)
+        self.door.folder_wanted.connect(self._choose_folder)
+        self.door.paste_wanted.connect(self.paste)
         self.waiting.cancelled.connect(presenter.cancel)
         self.plan.foot.cancelled.connect(presenter.cancel)
         self.plan.foot.accepted.connect(presenter.apply)
         self.plan.other_wanted.connect(self._choose)
-        self.plan.details_wanted.connect(self._details)
-        self.plan.problems_wanted.connect(self._problems)
+        self.plan.columns_wanted.connect(presenter.show_columns)
+        self.plan.problems_wanted.connect(self.sheets.problems)
+        self.columns.accepted.connect(presenter.use_columns)
+        self.columns.cancelled.connect(presenter.leave_columns)
         self.receipt.people_wanted.connect(self._see_people)
         self.receipt.doubtful_wanted.connect(lambda: self.wanted.emit(Goto(place="duplicates")))
-        self.receipt.problems_wanted.connect(self._problems)
+        self.receipt.problems_wanted.connect(self.sheets.problems)
         self.receipt.undo_wanted.connect(self._undo)
         self.receipt.again_wanted.connect(presenter.again)
         self.problem.again_wanted.connect(presenter.again)
@@ -123,29 +155,31 @@ class ImportPage(Page):
             case Stage.READING | Stage.APPLYING as stage:
                 self.waiting.begin(self._name(), applying=stage is Stage.APPLYING)
                 self._stack.setCurrentWidget(self.waiting)
+            case Stage.COLUMNS if presenter.columns is not None:
+                self._stack.setCurrentWidget(self.columns)
+                self.columns.show_columns(presenter.columns, self._name())
             case Stage.PLAN:
                 self._stack.setCurrentWidget(self.plan)
                 self.plan.show_plan(self._name())
             case Stage.RECEIPT if presenter.done is not None:
+                self._receipt_read = False
                 self.receipt.show_done(presenter.done)
                 self._stack.setCurrentWidget(self.receipt)
                 self._tell()
             case Stage.PROBLEM if presenter.trouble is not None:
-                parts = self._parts(presenter.trouble)
-                self.problem.show_parts(parts, planned=presenter.review is not None)
+                parts = trouble_parts(presenter.trouble, self._name())
+                hopeless = presenter.trouble.get("kind") == Unreadable.__name__
+                planned = presenter.review is not None
+                self.problem.show_parts(parts, planned=planned, hopeless=hopeless)
                 self._stack.setCurrentWidget(self.problem)
         self._focus()
-
-    def _parts(self, error: dict[str, Any]) -> ErrorParts:
-        if error.get("kind") != Unreadable.__name__:
-            return job_error_parts(error)
-        return error_parts(Unreadable(path=self._name(), why=str(error.get("happened", ""))))
 
     def _focus(self) -> None:
         first = {
             Stage.DOOR: self.door.choose,
             Stage.READING: self.waiting.stop,
             Stage.APPLYING: self.waiting.stop,
+            Stage.COLUMNS: self.columns.first(),
             Stage.PLAN: self.plan.rows,
             Stage.RECEIPT: self.receipt.first,
             Stage.PROBLEM: self.problem.first,
@@ -168,8 +202,10 @@ class ImportPage(Page):
             text = self.tr("All of it was there already; nothing has changed")
         elif people:
             text = self.tr("%Ln people have come in", "", people)
-        else:
+        elif summed["completed"]:
             text = self.tr("%Ln cards have been completed", "", summed["completed"])
+        else:
+            text = self.tr("What was new has come in")
         self.said.emit(Said(text=text, undo=done.batch is not None, icon="download"))
 
     def _busy(self) -> None:
@@ -186,67 +222,32 @@ class ImportPage(Page):
         if names:
             self.open_files([Path(name) for name in names])
 
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"))
+        if name:
+            self.open_files([Path(name)])
+
     def _paste(self) -> None:
-        if self.presenter.stage is Stage.DOOR:
-            self.open_text(QGuiApplication.clipboard().text())
+        if self.presenter.stage in (Stage.DOOR, Stage.RECEIPT, Stage.PROBLEM):
+            self.paste()
 
     def _accept(self) -> None:
         if self.presenter.stage is Stage.PLAN:
             self.presenter.apply()
+        elif self.presenter.stage is Stage.COLUMNS:
+            self.presenter.use_columns()
 
     def _find(self) -> None:
         if self.presenter.stage is Stage.PLAN:
-            self.plan.search.select_all()
+            self.plan.cards.search.select_all()
 
     def _escape(self) -> None:
         if self.presenter.stage in (Stage.READING, Stage.APPLYING, Stage.PLAN):
             self.presenter.cancel()
+        elif self.presenter.stage is Stage.COLUMNS:
+            self.presenter.leave_columns()
         elif self.presenter.stage is not Stage.DOOR:
             self.presenter.again()
-
-    def _details(self, index: int) -> None:
-        row = self.plan.review.row(index)
-        match = self._match(row)
-        sheet = RowSheet(self._theme, row, match, self._adds(row, match), self)
-        sheet.decided.connect(partial(self._decide, index))
-        sheet.finished.connect(sheet.deleteLater)
-        sheet.open()
-
-    def _decide(self, index: int, action: Action) -> None:
-        self.plan.decide(index, action)
-
-    def _match(self, row: Row) -> Person | None:
-        if row.planned.match is None:
-            return None
-        try:
-            return self._agenda.people.show(row.planned.match)
-        except NotFound:  # she has been removed since the plan was made
-            return None
-
-    def _adds(self, row: Row, match: Person | None) -> list[str]:
-        """Return what a card says that the person it joins does not have yet."""
-        if match is None:
-            return []
-        said = (
-            ("phone", row.planned.phone),
-            ("email", row.planned.email),
-            ("org", row.planned.org),
-        )
-        known = {(shown.value.kind, shown.value.key) for shown in match.values}
-        keyed = self._agenda.people.keyed
-        return [
-            text
-            for kind, text in said
-            if text and (kind, keyed(Value(kind=kind, value=text)).key) not in known
-        ]
-
-    def _problems(self) -> None:
-        presenter = self.presenter
-        source = presenter.review or presenter.done
-        if source is not None:
-            sheet = ProblemSheet(self._theme, source.files, self)
-            sheet.finished.connect(sheet.deleteLater)
-            sheet.open()
 
     def _see_people(self) -> None:
         done = self.presenter.done

@@ -8,43 +8,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from agenda.model.change import ChangeSet
 from agenda.model.circle import Circle
-from agenda.model.errors import BadInput, ChangedSince, NotFound, StoreError
-from agenda.model.importing import FileReport
+from agenda.model.errors import AgendaError, Unreadable
+from agenda.model.importing import PreviewCard
 from agenda.services.agenda import Agenda
+from agenda.ui.imports.columns import Columns
+from agenda.ui.imports.held import Held
+from agenda.ui.imports.relations import Relations
 from agenda.ui.imports.review import Review, files_of
+from agenda.ui.imports.stages import Done, Stage
 from agenda.ui.jobs import Job, Jobs
 
 EVERYTHING = ChangeSet(many=True, structure=True, circles=True)
-
-
-class Stage(Enum):
-    """Where an import is."""
-
-    DOOR = auto()
-    READING = auto()
-    PLAN = auto()
-    APPLYING = auto()
-    RECEIPT = auto()
-    PROBLEM = auto()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Done:
-    """What an import did, for the receipt."""
-
-    batch: int | None
-    files: tuple[FileReport, ...]
-    circle: int | None
 
 
 class ImportPresenter(QObject):
@@ -68,21 +49,23 @@ class ImportPresenter(QObject):
         super().__init__(parent)
         self._agenda, self._jobs = agenda, jobs
         self._job: Job | None = None
-        self._folder: TemporaryDirectory[str] | None = None
-        self._give_back: Callable[[], None] = _nothing
+        self._held = Held(agenda.path.parent)
         self._stamps: list[tuple[int, int]] = []
+        self._said_columns: dict[str, list[str]] = {}
         self.stage = Stage.DOOR
         self.paths: tuple[Path, ...] = ()
         self.pasted = False
         self.review: Review | None = None
+        self.relations: Relations | None = None
+        self.columns: Columns | None = None
         self.done: Done | None = None
         self.trouble: dict[str, Any] | None = None
         self.circle: int | None = None
         self.new_circle = ""
-        self.planned_anew = False
+        self.planned_anew = self.plan_seen = False
         app = QCoreApplication.instance()
         if app is not None:
-            app.aboutToQuit.connect(self._tidy)
+            app.aboutToQuit.connect(self._held.clear)
 
     def open_files(self, paths: Sequence[Path], circle: int | None = None) -> bool:
         """Plan the import of files; False while another one is being applied."""
@@ -94,16 +77,12 @@ class ImportPresenter(QObject):
         return True
 
     def open_text(self, text: str) -> bool:
-        """Plan the import of pasted cards or rows; they wait in a file that goes with the plan."""
-        if self.stage is Stage.APPLYING or not text.strip():
-            return False
-        self._leave()
-        card = text.lstrip("\ufeff \r\n\t").upper().startswith("BEGIN:VCARD")
-        file = self._private() / ("pasted.vcf" if card else "pasted.csv")
-        file.write_text(text, encoding="utf-8", newline="")
-        self.paths, self.pasted = (file,), True
-        self._read()
-        return True
+        """Plan the import of pasted text; importers know by its content what it is."""
+        return bool(text.strip()) and self._open_held("pasted.txt", text.encode("utf-8", "replace"))
+
+    def open_picture(self, png: bytes) -> bool:
+        """Plan the import of a picture from the clipboard, which may show a QR code."""
+        return bool(png) and self._open_held("pasted.png", png)
 
     def size(self) -> int:
         """Return the bytes of all files together."""
@@ -119,29 +98,63 @@ class ImportPresenter(QObject):
 
     def choose_new_circle(self, name: str) -> None:
         """Put the newcomers into a circle that will be made with the import."""
-        known = {circle.name.casefold(): circle.id for circle in self._agenda.circles.all()}
         name = " ".join(name.split())
-        self.circle = known.get(name.casefold())
+        self.circle = self._circle_called(name)
         self.new_circle = "" if self.circle is not None else name
+
+    def wanted(self) -> tuple[int, int]:
+        """Return how many cards, and conversations with how many people, will be brought in."""
+        if self.review is None or self.relations is None:
+            return 0, 0
+        return self.review.wanted(), self.relations.wanted(self.review.comes)
+
+    def ready(self) -> bool:
+        """Whether there is anything to bring in."""
+        return any(self.wanted()) or (self.relations is not None and self.relations.beyond())
+
+    def show_columns(self) -> None:
+        """Look at what the columns of a table mean, from the plan."""
+        if self.stage is Stage.PLAN and self.columns is not None and self.columns.tables:
+            self._move(Stage.COLUMNS)
+
+    def use_columns(self) -> None:
+        """Take the columns for what the user says; where that is news, plan anew."""
+        if self.stage is not Stage.COLUMNS or self.columns is None:
+            return
+        self._said_columns = self.columns.decisions()
+        if self.columns.changed:
+            self._read()
+        else:
+            self._move(Stage.PLAN)
+
+    def leave_columns(self) -> None:
+        """Go back to the plan with its columns as they were, or leave if it was not seen yet."""
+        if self.stage is not Stage.COLUMNS or self.columns is None:
+            return
+        if self.plan_seen:
+            self.columns.reset()
+            self._move(Stage.PLAN)
+        else:
+            self.cancel()
+
+    def preview(self, path: str, limit: int) -> list[PreviewCard]:
+        """Return the first rows of a table as people; empty where it cannot be read by itself."""
+        if self.columns is None:
+            return []
+        fields = self.columns.fields(path)
+        try:
+            return self._agenda.importing.preview(Path(path), fields, limit)
+        except AgendaError:  # inside an archive, or gone since; the plan will tell
+            return []
 
     def apply(self) -> None:
         """Bring in what is ticked; if a file has changed since it was read, plan it anew."""
-        if self.stage is not Stage.PLAN or self.review is None or not self.review.wanted():
+        if self.stage is not Stage.PLAN or not self.ready():
             return
         if self._stamps != [_stamp(path) for path in self.paths]:
             self._read(anew=True)
             return
-        name, made = self.new_circle, None
-        try:
-            made = self._make_circle()
-            file = self._private() / "decisions.json"
-            file.write_text(json.dumps(self.review.decisions(self.circle)), encoding="utf-8")
-        except (OSError, StoreError) as error:
-            self._undo_circle(made, name)
-            self._fail({"kind": type(error).__name__, "happened": str(error)})
-            return
-        arguments = ["import", *map(str, self.paths), "--decisions", str(file)]
-        self._start(Stage.APPLYING, arguments, self._applied, lambda: self._undo_circle(made, name))
+        self._start(Stage.APPLYING, [], self._decisions(), self._applied)
 
     def cancel(self) -> None:
         """Stop whatever runs and go back to the door; nothing was saved."""
@@ -162,7 +175,7 @@ class ImportPresenter(QObject):
         if self.stage is not Stage.PROBLEM:
             return
         if self.review is None:
-            self._read()
+            (self._read if self.paths else self.again)()
             return
         self.stage = Stage.PLAN
         self.apply()
@@ -181,20 +194,45 @@ class ImportPresenter(QObject):
             if any(batch.id == self.done.batch and batch.undone for batch in batches):
                 self._withdraw()
 
+    def _open_held(self, name: str, data: bytes) -> bool:
+        if self.stage is Stage.APPLYING:
+            return False
+        self._leave()
+        try:
+            self.paths, self.pasted = (self._held.write(name, data),), True
+        except OSError as error:
+            self._fail({"kind": type(error).__name__, "happened": str(error)})
+        else:
+            self._read()
+        return True
+
     def _read(self, *, anew: bool = False) -> None:
         self.planned_anew = anew
         self._stamps = [_stamp(path) for path in self.paths]
-        arguments = ["import", *map(str, self.paths), "--dry-run", "--rows"]
-        self._start(Stage.READING, arguments, self._planned, _nothing)
+        said = {"columns": self._said_columns} if self._said_columns else {}
+        self._start(Stage.READING, ["--dry-run", "--rows"], said, self._planned)
+
+    def _decisions(self) -> dict[str, Any]:
+        assert self.review is not None, "decisions are about a plan"
+        assert self.relations is not None, "decisions are about a plan"
+        said = self.review.decisions(self.circle) | self.relations.decisions()
+        return said | {"circle_name": self.new_circle, "columns": self._said_columns}
 
     def _start(
         self,
         stage: Stage,
-        arguments: Sequence[str],
+        options: Sequence[str],
+        decisions: dict[str, Any],
         succeeded: Callable[[dict[str, Any]], None],
-        undo: Callable[[], None],
     ) -> None:
-        self._give_back = undo
+        arguments = ["import", *map(str, self.paths), *options]
+        if decisions:
+            try:
+                file = self._held.write("decisions.json", json.dumps(decisions).encode())
+            except OSError as error:
+                self._fail({"kind": type(error).__name__, "happened": str(error)})
+                return
+            arguments += ["--decisions", str(file)]
         job = self._jobs.start(arguments, self._title())
         self._job = job
         job.progressed.connect(self.progressed)
@@ -216,21 +254,33 @@ class ImportPresenter(QObject):
         return self.tr("Import %Ln files", "", len(self.paths))
 
     def _planned(self, document: dict[str, Any]) -> None:
-        self.review = Review(files_of(document["files"]), document["rows"])
-        self._move(Stage.PLAN)
+        files = files_of(document["files"])
+        review, relations = Review(files, document["rows"]), Relations(document)
+        columns = Columns(document)
+        if not (len(review) or relations.talks or relations.beyond() or columns.tables):
+            self._fail({"kind": Unreadable.__name__, "files": files})
+            return
+        self.review, self.relations, self.columns = review, relations, columns
+        asked = columns.unsure and not self._said_columns
+        self._move(Stage.COLUMNS if asked else Stage.PLAN)
 
     def _applied(self, document: dict[str, Any]) -> None:
         files, batch = files_of(document["files"]), document.get("batch")
-        self.done = Done(batch=batch, files=files, circle=self.circle)
-        self.review = None
-        self._give_back = _nothing
-        self._tidy()
+        made = self.relations.taken_circles() if self.relations is not None else []
+        if self.new_circle:
+            made.append(self.new_circle)
+            self.circle = self._circle_called(self.new_circle)
+        self.done = Done(batch=batch, files=files, circle=self.circle, circles=tuple(made))
+        self.review = self.relations = self.columns = None
+        self._held.clear()
         self._move(Stage.RECEIPT)
         self.changed.emit(EVERYTHING)
 
+    def _circle_called(self, name: str) -> int | None:
+        known = {circle.name.casefold(): circle.id for circle in self._agenda.circles.all()}
+        return known.get(name.casefold())
+
     def _fail(self, error: dict[str, Any]) -> None:
-        self._give_back()
-        self._give_back = _nothing
         if error.get("kind") == "Cancelled":
             self._leave()
             self._move(Stage.DOOR)
@@ -239,61 +289,27 @@ class ImportPresenter(QObject):
         self.trouble = error
         self._move(Stage.PROBLEM)
 
-    def _make_circle(self) -> ChangeSet | None:
-        if not self.new_circle:
-            return None
-        try:
-            self.circle, made = self._agenda.circles.add(self.new_circle)
-        except BadInput:  # of that name there is one by now
-            self.circle = self._agenda.circles.resolve(self.new_circle).id
-            made = None
-        self.new_circle = ""
-        if made is not None:
-            self.changed.emit(made)
-        return made
-
-    def _undo_circle(self, made: ChangeSet | None, name: str) -> None:
-        if made is None:
-            return
-        self.circle, self.new_circle = None, name
-        try:
-            _, changes = self._agenda.history.undo(made.entry)
-        except (ChangedSince, NotFound, StoreError):  # it is in use meanwhile: it stays
-            return
-        self.changed.emit(changes)
-
     def _withdraw(self) -> None:
         self._leave()
         self._move(Stage.DOOR)
         self.withdrawn.emit()
 
-    def _private(self) -> Path:
-        """Return a folder beside the agenda that nobody else can read; it goes with the plan."""
-        if self._folder is None:
-            self._folder = TemporaryDirectory(
-                prefix="agenda-import-", dir=self._agenda.path.parent, ignore_cleanup_errors=True
-            )
-        return Path(self._folder.name)
-
-    def _tidy(self) -> None:
-        if self._folder is not None:
-            self._folder.cleanup()
-            self._folder = None
-
     def _leave(self) -> None:
         """Forget the import that was on the table."""
         job, self._job = self._job, None
         if job is not None:
-            job.ended.connect(self._give_back)  # not before it has let go of the agenda
             job.cancel()
-        self._give_back = _nothing
-        self._tidy()
+        self._held.clear()
         self.paths, self.pasted, self._stamps = (), False, []
-        self.review = self.done = self.trouble = None
-        self.circle, self.new_circle, self.planned_anew = None, "", False
+        self._said_columns = {}
+        self.review = self.relations = self.columns = None
+        self.done = self.trouble = None
+        self.circle, self.new_circle = None, ""
+        self.planned_anew = self.plan_seen = False
 
     def _move(self, stage: Stage) -> None:
         self.stage = stage
+        self.plan_seen = self.plan_seen or stage is Stage.PLAN
         self.moved.emit()
 
 
@@ -304,7 +320,3 @@ def _stamp(path: Path) -> tuple[int, int]:
     except OSError:
         return (0, 0)
     return known.st_size, known.st_mtime_ns
-
-
-def _nothing() -> None:
-    """There is nothing to give back."""

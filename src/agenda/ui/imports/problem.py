@@ -27,26 +27,36 @@ class ProblemView(QWidget):
         self._box = column(self)
         self.first: Button | None = None
 
-    def show_parts(self, parts: ErrorParts, *, planned: bool) -> None:
-        """Show an error; ``planned`` says that there is a plan to go back to."""
+    def show_parts(self, parts: ErrorParts, *, planned: bool, hopeless: bool) -> None:
+        """Show an error.
+
+        ``planned`` says that there is a plan to go back to, ``hopeless`` that trying the same
+        again will hardly help.
+        """
         while (item := self._box.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        retry = Button(self._theme, self.tr("Try again"), kind="primary", icon="refresh-cw")
-        retry.clicked.connect(self.retry_wanted)
         words = self.tr("Back to the plan") if planned else self.tr("Choose another file")
-        again = Button(self._theme, words)
+        retry = Button(
+            self._theme,
+            self.tr("Try again"),
+            kind="secondary" if hopeless else "primary",
+            icon="refresh-cw",
+        )
+        retry.clicked.connect(self.retry_wanted)
+        again = Button(self._theme, words, kind="primary" if hopeless else "secondary")
         again.clicked.connect(self.again_wanted)
-        self.first = retry
+        actions = [again, retry] if hopeless else [retry, again]
+        self.first = actions[0]
         self._box.addWidget(
             EmptyState(
                 self._theme,
                 parts.happened,
                 parts.kept,
                 picture="file-warning",
-                actions=[retry, again],
+                actions=actions,
                 footnote="\n".join(part for part in (parts.do, parts.detail) if part),
             )
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -9,13 +11,14 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from agenda.model.importing import FileReport
 from agenda.ui.i18n import number
-from agenda.ui.imports.presenter import Done
 from agenda.ui.imports.review import totals
-from agenda.ui.imports.words import unreadable
+from agenda.ui.imports.stages import Done
 from agenda.ui.theme import Theme
-from agenda.ui.tokens import Tone
 from agenda.ui.widgets import Button, Panel, column, flow_box, label, row
 from agenda.ui.widgets.empty import IconDisc
+from agenda.ui.wording import ReceiptLine, problem_text, receipt_lines
+
+CIRCLES_NAMED = 6
 
 
 class ReceiptView(QWidget):
@@ -55,14 +58,12 @@ class ReceiptView(QWidget):
         head = row(spacing=16)
         head.addWidget(IconDisc(self._theme, "check", 56))
         words = column(spacing=2)
-        words.addWidget(
-            label(self._title(done, summed["new"] + summed["doubtful"]), "title", wrap=True)
-        )
+        words.addWidget(label(self._title(done, summed), "title", wrap=True))
         names = ", ".join(Path(file.path).name for file in done.files)
         words.addWidget(label(names, "body", "muted", wrap=True))
         head.addLayout(words, 1)
         box.addLayout(head)
-        box.addWidget(self._facts(summed))
+        box.addWidget(self._facts(done, summed))
         for file in done.files:
             if not file.importer:
                 box.addWidget(_unread(file))
@@ -75,70 +76,54 @@ class ReceiptView(QWidget):
         middle.addStretch(1)
         self._scroll.setWidget(host)
 
-    def _title(self, done: Done, new: int) -> str:
+    def _title(self, done: Done, summed: Counter[str]) -> str:
+        new = summed["new"] + summed["doubtful"]
         if done.batch is None:
             return self.tr("All of it was there already")
-        if not new:
+        if new:
+            return self.tr("%Ln people have come in", "", new)
+        if summed["completed"]:
             return self.tr("The cards have been completed")
-        return self.tr("%Ln people have come in", "", new)
+        if summed["interactions"]:
+            return self.tr("The conversations are on their cards")
+        return self.tr("What was new has come in")
 
-    def _facts(self, summed: dict[str, int]) -> QWidget:
-        facts: tuple[tuple[str, str, str, Tone], ...] = (
-            ("read", self.tr("Cards read"), "", "text"),
-            ("new", self.tr("New people"), "", "ok"),
-            (
-                "completed",
-                self.tr("Cards completed"),
-                self.tr("They joined people who were there"),
-                "info",
-            ),
-            (
-                "unchanged",
-                self.tr("Unchanged"),
-                self.tr("Exactly the same card was there"),
-                "muted",
-            ),
-            (
-                "doubtful",
-                self.tr("Doubtful"),
-                self.tr("They came in, and wait for your review"),
-                "warn",
-            ),
-            ("skipped", self.tr("Left out"), self.tr("They were not ticked"), "muted"),
-            (
-                "kept_verbatim",
-                self.tr("Kept as it is"),
-                self.tr("Details that Agenda does not understand, stored word for word"),
-                "muted",
-            ),
-            ("problems", self.tr("Could not be read"), "", "warn"),
-        )
+    def _facts(self, done: Done, summed: Counter[str]) -> QWidget:
         panel = Panel("card")
         box = column(panel, margins=(8, 16))
-        for key, title, sentence, tone in facts:
-            if summed[key] or key == "read":
-                box.addWidget(self._fact(key, summed[key], title, sentence, tone))
+        for line in receipt_lines():
+            if summed[line.key] or (line.key == "read" and not summed["interactions"]):
+                box.addWidget(self._fact(line, summed[line.key]))
+        if done.batch is not None and done.circles:
+            box.addWidget(self._circles(done.circles))
         return panel
 
-    def _fact(self, key: str, count: int, title: str, sentence: str, tone: Tone) -> QWidget:
+    def _circles(self, names: Sequence[str]) -> QWidget:
+        shown = ", ".join(names[:CIRCLES_NAMED])
+        if len(names) > CIRCLES_NAMED:
+            shown = self.tr("%1 and %Ln more", "", len(names) - CIRCLES_NAMED).replace("%1", shown)
+        line = ReceiptLine(key="circles", title=self.tr("Circles"), sentence=shown, tone="text")
+        return self._fact(line, len(names))
+
+    def _fact(self, shown: ReceiptLine, count: int) -> QWidget:
         line = QWidget()
         box = row(line, margins=(8, 0), spacing=14)
-        figure = label(number(count), "subheading", tone)
+        figure = label(number(count), "subheading", shown.tone)
         figure.setMinimumWidth(self._theme.px(64))
         figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         box.addWidget(figure)
         words = column()
-        words.addWidget(label(title, "value", wrap=True))
-        if sentence:
-            words.addWidget(label(sentence, "caption", "muted", wrap=True))
+        words.addWidget(label(shown.title, "value", wrap=True))
+        if shown.sentence:
+            words.addWidget(label(shown.sentence, "caption", "muted", wrap=True))
         box.addLayout(words, 1)
-        if key == "problems":
+        if shown.key == "problems":
             view = Button(self._theme, self.tr("View"), kind="link")
             view.clicked.connect(self.problems_wanted)
             box.addWidget(view)
         return line
 
-    def _buttons(self, done: Done, summed: dict[str, int]) -> QWidget:
+    def _buttons(self, done: Done, summed: Counter[str]) -> QWidget:
         people = Button(self._theme, self.tr("See the people"), kind="primary", icon="users")
         people.clicked.connect(self.people_wanted)
         doubtful = Button(self._theme, self.tr("Review doubtful"), icon="split")
@@ -158,6 +143,6 @@ def _unread(file: FileReport) -> QWidget:
     panel = Panel("warn")
     box = column(panel, margins=(10, 14), spacing=2)
     box.addWidget(label(Path(file.path).name, "strong", "warn", wrap=True))
-    why = file.problems[0].message if file.problems else ""
-    box.addWidget(label(unreadable(why), "small", wrap=True))
+    why = problem_text(file.problems[0]) if file.problems else ""
+    box.addWidget(label(why, "small", wrap=True))
     return panel

@@ -18,6 +18,11 @@ FIELDS = tuple(field.name for field in fields(PlannedRow))
 _ORDINAL, _OUTCOME = FIELDS.index("ordinal"), FIELDS.index("outcome")
 _SERVICE, _MATCH_NAME = FIELDS.index("service"), FIELDS.index("match_name")
 _SEARCHED = tuple(FIELDS.index(name) for name in ("name", "phone", "email", "org", "place"))
+_COUNTED = tuple(
+    field.name
+    for field in fields(FileReport)
+    if field.name not in ("path", "importer", "title", "problems")
+)
 _CHANGING = (Outcome.NEW, Outcome.COMPLETED, Outcome.DOUBTFUL)
 
 
@@ -54,6 +59,7 @@ class Review:
         self._by_outcome: dict[str, list[int]] = {outcome.value: [] for outcome in Outcome}
         for index, row in enumerate(rows):
             self._by_outcome[row[_OUTCOME]].append(index)
+        self._place: dict[int, int] | None = None
         self._texts: list[str] = []
         self._query = ""
         self.outcome: Outcome | None = self._first_outcome()
@@ -85,6 +91,11 @@ class Review:
     def wanted(self) -> int:
         """Return how many cards will be brought in."""
         return sum(self._ticked)
+
+    def comes(self, ordinal: int) -> bool:
+        """Tell whether the card of an ordinal is brought in, or there already."""
+        index = self._places().get(ordinal)
+        return index is not None and bool(self._ticked[index] or not self._able[index])
 
     def newcomers(self) -> int:
         """Return how many of them will be people who were not there."""
@@ -157,6 +168,12 @@ class Review:
             "circle_all": False,
         }
 
+    def _places(self) -> dict[int, int]:
+        """Return where the row of each ordinal is."""
+        if self._place is None:
+            self._place = {row[_ORDINAL]: index for index, row in enumerate(self._rows)}
+        return self._place
+
     def _first_outcome(self) -> Outcome:
         found = (outcome for outcome in Outcome if self._by_outcome[outcome.value])
         return next(found, Outcome.NEW)
@@ -182,7 +199,12 @@ def files_of(document: Sequence[dict[str, Any]]) -> tuple[FileReport, ...]:
         FileReport(
             **{name: value for name, value in file.items() if name in known},
             problems=tuple(
-                Problem(line=p["line"], severity=p["severity"], message=p["message"])
+                Problem(
+                    line=p["line"],
+                    severity=p["severity"],
+                    message=p["message"],
+                    words=tuple(p.get("words", {}).items()),
+                )
                 for p in file.get("problems", ())
             ),
         )
@@ -191,12 +213,11 @@ def files_of(document: Sequence[dict[str, Any]]) -> tuple[FileReport, ...]:
 
 
 def totals(files: Iterable[FileReport]) -> Counter[str]:
-    """Return the sums of all files: read, new, completed, unchanged, doubtful, skipped, and so on."""
+    """Return the sums of all files by the names of the report's fields, problems counted."""
     summed: Counter[str] = Counter()
     for file in files:
-        for name in ("read", "new", "completed", "unchanged", "doubtful", "skipped"):
+        for name in _COUNTED:
             summed[name] += getattr(file, name)
-        summed["kept_verbatim"] += file.kept_verbatim
         summed["problems"] += len(file.problems)
         summed["unreadable"] += not file.importer
     return summed

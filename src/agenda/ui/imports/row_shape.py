@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
@@ -25,6 +26,11 @@ class Action(Enum):
     TICK = auto()
     APART = auto()
     TOGETHER = auto()
+    WHO = auto()
+
+
+Wanted = tuple[str, ChipTone, Action | None, bool]
+"""A chip or a button: words, tone, what it does (None: nothing), whether it is on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +63,19 @@ class Shape:
     cells: tuple[Cell, ...]
     pills: tuple[Pill, ...]
 
+    def turned(self, direction: Qt.LayoutDirection, rect: QRect) -> Shape:
+        """Return the shape as it lies in a row that reads from right to left, or as it is."""
+
+        def turn(one: QRect) -> QRect:
+            return QStyle.visualRect(direction, rect, one)
+
+        return Shape(
+            tick=turn(self.tick) if self.tick is not None else None,
+            avatar=turn(self.avatar),
+            cells=tuple(replace(cell, rect=turn(cell.rect)) for cell in self.cells),
+            pills=tuple(replace(pill, rect=turn(pill.rect)) for pill in self.pills),
+        )
+
     def action_at(self, point: QPoint) -> Action | None:
         """Return what a click at a point does; the tick is easy to hit."""
         for pill in self.pills:
@@ -73,25 +92,17 @@ def shape_row(row: Row, rect: QRect, theme: Theme, direction: Qt.LayoutDirection
     tick = QRect(rect.left() + px(16), middle - px(9), px(18), px(18))
     avatar = QRect(rect.left() + px(48), middle - px(17), px(34), px(34))
     left, right = avatar.right() + px(14), rect.right() - px(16)
-    pills = _pills(row, rect, right, theme)
+    wide = rect.width() >= theme.px(WIDE)
+    wanted = [*(_buttons(row) if wide else ()), *_chips(row)]
+    pills = place_pills(wanted, rect, 40 if wide else 55, theme)
     right = min((pill.rect.left() for pill in pills), default=right) - px(12)
     place = QRect(left, rect.top(), max(0, right - left), rect.height())
     cells = _cells(row, place, rect.width(), theme)
 
-    def turned(one: QRect) -> QRect:
-        return QStyle.visualRect(direction, rect, one)
-
-    return Shape(
-        tick=turned(tick) if row.changes else None,
-        avatar=turned(avatar),
-        cells=tuple(
-            Cell(rect=turned(c.rect), text=c.text, strong=c.strong, small=c.small) for c in cells
-        ),
-        pills=tuple(
-            Pill(rect=turned(p.rect), text=p.text, tone=p.tone, action=p.action, on=p.on)
-            for p in pills
-        ),
+    shape = Shape(
+        tick=tick if row.changes else None, avatar=avatar, cells=tuple(cells), pills=tuple(pills)
     )
+    return shape.turned(direction, rect)
 
 
 def _cells(row: Row, place: QRect, width: int, theme: Theme) -> list[Cell]:
@@ -128,12 +139,11 @@ def _two_lines(row: Row, place: QRect) -> list[Cell]:
     ]
 
 
-def _pills(row: Row, rect: QRect, right: int, theme: Theme) -> list[Pill]:
-    """Return chips and buttons from the far end inwards."""
-    wide = rect.width() >= theme.px(WIDE)
-    wanted = [*(_buttons(row) if wide else ()), *_chips(row)]
+def place_pills(wanted: Iterable[Wanted], rect: QRect, share: int, theme: Theme) -> list[Pill]:
+    """Return chips and buttons from the far end inwards, leaving ``share`` % of the row free."""
     pills: list[Pill] = []
-    limit = rect.left() + rect.width() * (40 if wide else 55) // 100
+    right = rect.right() - theme.px(16)
+    limit = rect.left() + rect.width() * share // 100
     for text, tone, action, on in wanted:
         size = text_size(theme.font("chip"), text)
         check = theme.px(16) if on else 0
@@ -147,10 +157,7 @@ def _pills(row: Row, rect: QRect, right: int, theme: Theme) -> list[Pill]:
     return pills
 
 
-_Wanted = tuple[str, ChipTone, Action | None, bool]
-
-
-def _buttons(row: Row) -> list[_Wanted]:
+def _buttons(row: Row) -> list[Wanted]:
     outcome = row.planned.outcome
     if outcome is Outcome.COMPLETED:
         words = QCoreApplication.translate("imports", "Not the same person")
@@ -165,9 +172,9 @@ def _buttons(row: Row) -> list[_Wanted]:
     return []
 
 
-def _chips(row: Row) -> list[_Wanted]:
+def _chips(row: Row) -> list[Wanted]:
     planned = row.planned
-    chips: list[_Wanted] = []
+    chips: list[Wanted] = []
     if planned.service:
         words = QCoreApplication.translate("imports", "Looks like a service")
         chips.append((words, "info", None, False))

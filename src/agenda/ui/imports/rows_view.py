@@ -1,21 +1,23 @@
-"""The list of a plan's cards: ticked with Space, opened with Enter, decided in the row."""
+"""The lists of a plan: ticked with Space, opened with Enter, decided in the row."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QStandardItemModel
 from PySide6.QtWidgets import QListView, QToolTip, QWidget
 
-from agenda.ui.imports.delegate import PlanDelegate
-from agenda.ui.imports.model import PlanModel
-from agenda.ui.imports.row_shape import HEIGHT, Action, Shape, shape_row
+from agenda.ui.imports.delegate import RowDelegate
+from agenda.ui.imports.row_shape import Action, Shape
 from agenda.ui.theme import Theme
 
-_KEYS = {
+CARD_KEYS = {
     Qt.Key.Key_Space: Action.TICK,
     Qt.Key.Key_D: Action.APART,
     Qt.Key.Key_S: Action.TOGETHER,
 }
+TALK_KEYS = {Qt.Key.Key_Space: Action.TICK, Qt.Key.Key_W: Action.WHO}
 LEAST_ROWS = 3
 
 
@@ -30,12 +32,19 @@ class RowsView(QListView):
     decided = Signal(int, object)
     opened = Signal(int)
 
-    def __init__(self, theme: Theme, model: PlanModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        model: QStandardItemModel,
+        delegate: RowDelegate,
+        keys: Mapping[Qt.Key, Action],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._theme, self._plan = theme, model
+        self._theme, self._plan, self._row, self._keys = theme, model, delegate, keys
+        delegate.setParent(self)
         self.setModel(model)
-        self.setItemDelegate(PlanDelegate(theme, self))
-        self.setAccessibleName(self.tr("Cards of the file"))
+        self.setItemDelegate(delegate)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -46,11 +55,11 @@ class RowsView(QListView):
         theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(200), self._theme.px(HEIGHT) * LEAST_ROWS + 2)
+        return QSize(self._theme.px(200), self._theme.px(self._row.height) * LEAST_ROWS + 2)
 
     def sizeHint(self) -> QSize:
         rows = max(LEAST_ROWS, min(self._plan.rowCount(), 12))
-        return QSize(self._theme.px(600), self._theme.px(HEIGHT) * rows + 2)
+        return QSize(self._theme.px(600), self._theme.px(self._row.height) * rows + 2)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -71,8 +80,8 @@ class RowsView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, row = Qt.Key(event.key()), self.currentIndex().row()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and row >= 0 and key in _KEYS:
-            self.decided.emit(row, _KEYS[key])
+        if plain and row >= 0 and key in self._keys:
+            self.decided.emit(row, self._keys[key])
         elif plain and row >= 0 and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(row)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -83,8 +92,7 @@ class RowsView(QListView):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
             index = self.indexAt(event.pos())  # type: ignore[attr-defined]
-            row = self._plan.row(index) if index.isValid() else None
-            if row is not None:
+            if index.isValid():
                 text = index.data(Qt.ItemDataRole.AccessibleTextRole)
                 QToolTip.showText(event.globalPos(), text, self)  # type: ignore[attr-defined]
                 return True
@@ -92,7 +100,4 @@ class RowsView(QListView):
 
     def _shape(self, number: int) -> Shape | None:
         index = self._plan.index(number, 0)
-        row = self._plan.row(index)
-        if row is None:
-            return None
-        return shape_row(row, self.visualRect(index), self._theme, self.layoutDirection())
+        return self._row.shape(index, self.visualRect(index), self.layoutDirection())

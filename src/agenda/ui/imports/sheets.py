@@ -13,9 +13,10 @@ from agenda.model.importing import FileReport, Outcome
 from agenda.model.person import Person
 from agenda.ui.imports.review import Row
 from agenda.ui.imports.row_shape import Action
-from agenda.ui.imports.words import decision, maybe, unreadable
+from agenda.ui.imports.words import decision, maybe
 from agenda.ui.theme import Theme
 from agenda.ui.widgets import Avatar, AvatarSpec, Button, Panel, Sheet, column, label, row
+from agenda.ui.wording import problem_text
 
 
 class RowSheet(Sheet):
@@ -127,7 +128,7 @@ class ProblemSheet(Sheet):
         name = Path(file.path).name
         lines = []
         for problem in file.problems:
-            said = unreadable(problem.message)
+            said = problem_text(problem)
             if problem.line:
                 said = self.tr("Line %1: %2").replace("%1", str(problem.line)).replace("%2", said)
             lines.append(f"{name} · {said}" if several else said)

@@ -1,4 +1,4 @@
-"""The line under the rows of a plan: where the newcomers go, and what could not be read."""
+"""The lines under the rows of a plan: circles, news, and what could not be read."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from agenda.model.circle import Circle
+from agenda.ui.imports.extras import PlanExtras
 from agenda.ui.imports.presenter import ImportPresenter
 from agenda.ui.imports.sheets import NewCircleSheet
 from agenda.ui.theme import Theme
-from agenda.ui.widgets import ActionChip, Button, CircleChip, FlowLayout, Panel, label, row
+from agenda.ui.widgets import ActionChip, Button, CircleChip, FlowLayout, Panel, column, label, row
 from agenda.ui.widgets.flow import flow_box
 from agenda.ui.widgets.paint import draw_pixmap
 
@@ -48,9 +49,13 @@ class PlanStrip(QWidget):
         line.addWidget(_Sign(theme))
         line.addWidget(self._warning, 1)
         line.addWidget(self._view)
-        self._box = row(panel, margins=(8, 16), spacing=8)
+        self.extras = PlanExtras(theme, presenter)
+        self._box = row(spacing=8)
         self._box.addWidget(self._circles, 3)
         self._box.addWidget(self._warnings, 2)
+        whole = column(panel, margins=(8, 16), spacing=4)
+        whole.addWidget(self.extras)
+        whole.addLayout(self._box)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -58,9 +63,12 @@ class PlanStrip(QWidget):
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._box.setDirection(beside if wide else below)
 
-    def show_plan(self, problems: int) -> None:
-        """Show the circle chosen and how many problems there are."""
+    def show_plan(self, problems: int, *, cards: bool) -> None:
+        """Show the circle chosen, if there are cards for one, and how many problems there are."""
+        self.extras.show_plan()
+        self._circles.setVisible(cards)
         self._warnings.setVisible(bool(problems))
+        self.setVisible(cards or bool(problems) or not self.extras.isHidden())
         self._warning.setText(self.tr("%Ln details not read; the rest is kept", "", problems))
         self.show_circle()
 

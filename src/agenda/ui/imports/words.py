@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from agenda.model.importing import Outcome
+from agenda.model.importing import Outcome, PlannedNews
 from agenda.ui.imports.review import Row
-
-# What importers and the host say about a file that cannot be read; others are shown as they are.
-_REASONS = {
-    "not recognised": QT_TRANSLATE_NOOP(
-        "imports", "Agenda does not know this kind of file. It reads vCard and CSV files."
-    ),
-}
 
 _LIKELY = (
     (0.95, QT_TRANSLATE_NOOP("imports", "Almost certainly %1")),
@@ -28,10 +21,22 @@ def maybe(name: str, probability: float) -> str:
     return QCoreApplication.translate("imports", str(words)).replace("%1", name)
 
 
-def unreadable(why: str) -> str:
-    """Return why a file could not be read."""
-    known = _REASONS.get(why)
-    return QCoreApplication.translate("imports", str(known)) if known else why
+def news_text(news: PlannedNews) -> str:
+    """Return a piece of news: "Ana Gil: now at Nova (was Acme)"."""
+    match news.kind:
+        case "org" if news.before and news.after:
+            said = QCoreApplication.translate("imports", "%1: now at %2 (was %3)")
+        case "org" if news.after:
+            said = QCoreApplication.translate("imports", "%1: now at %2")
+        case "title" if news.before and news.after:
+            said = QCoreApplication.translate("imports", "%1: now %2 (was %3)")
+        case "title" if news.after:
+            said = QCoreApplication.translate("imports", "%1: now %2")
+        case "vanished":
+            said = QCoreApplication.translate("imports", "%1: no longer in this list")
+        case _:
+            said = QCoreApplication.translate("imports", "%1: no longer %3")
+    return said.replace("%3", news.before).replace("%2", news.after).replace("%1", news.name)
 
 
 def decision(row: Row) -> str:

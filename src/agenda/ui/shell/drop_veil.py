@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QWidget
 
 from agenda.ui.i18n import file_size
+from agenda.ui.shell.drop_words import what_happens
 from agenda.ui.shell.drops import Dragged
 from agenda.ui.theme import Theme
 from agenda.ui.tokens import RADIUS_SHEET
@@ -100,17 +101,22 @@ class DropVeil(QWidget):
     def _naming(self, held: Dragged) -> str:
         files = len(held.readable)
         if files == 1:
-            return f"{held.readable[0].name} · {file_size(held.size)}"
+            name = held.readable[0].name
+            return f"{name} · {file_size(held.size)}" if held.size else name
         if files:
             names = self.tr("%Ln files · %1", "", files)
             return names.replace("%1", file_size(held.size))
+        if held.picture:
+            return self.tr("A picture")
         return ", ".join(held.refused)
 
     def _promise(self, held: Dragged) -> str:
+        lines = list(what_happens(held))
         if held.refused:
-            left_out = self.tr("Left out: %1").replace("%1", ", ".join(held.refused[:3]))
-            return f"{left_out}\n{self.tr('Nothing is saved until you say so')}"
-        return self.tr("Nothing is saved until you say so")
+            left_out = ", ".join(held.refused[:3])
+            lines.append(self.tr("Left out: %1").replace("%1", left_out))
+        lines.append(self.tr("Nothing is saved until you say so"))
+        return "\n".join(lines)
 
     def _lay_out(self) -> None:
         width = min(self.width() - 4 * INSET, self._theme.px(580))

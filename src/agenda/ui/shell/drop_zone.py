@@ -10,11 +10,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from agenda.ui.shell.drop_veil import DropVeil
-from agenda.ui.shell.drops import Dragged, dragged
+from agenda.ui.shell.drops import Dragged, dragged, picture_in
 from agenda.ui.shell.navigation import CircleButton
 from agenda.ui.shell.sidebar import Sidebar
 
@@ -27,11 +27,13 @@ class DropZone(QObject):
 
     Signals:
         files_dropped: A list of `Path`, and the id of the circle under the pointer or none.
-        text_dropped: Cards or a table as text.
+        text_dropped: A card, a table or a signature as text.
+        picture_dropped: A `QImage` from another program.
     """
 
     files_dropped = Signal(list, object)
     text_dropped = Signal(str)
+    picture_dropped = Signal(object)
 
     def __init__(self, window: QWidget, sidebar: Sidebar, veil: DropVeil) -> None:
         super().__init__(window)
@@ -86,13 +88,16 @@ class DropZone(QObject):
         event.setAccepted(held.welcome)
         if held.welcome:
             # The program that drags waits until this returns, so the work starts afterwards.
-            QTimer.singleShot(0, self, partial(self._deliver, held, circle))
+            picture = picture_in(event.mimeData()) if held.picture else None
+            QTimer.singleShot(0, self, partial(self._deliver, held, circle, picture))
         return True
 
-    def _deliver(self, held: Dragged, circle: int | None) -> None:
+    def _deliver(self, held: Dragged, circle: int | None, picture: QImage | None) -> None:
         if held.readable:
             self.files_dropped.emit([Path(path) for path in held.readable], circle)
-        else:
+        elif picture is not None:
+            self.picture_dropped.emit(picture)
+        elif held.text:
             self.text_dropped.emit(held.text)
 
     def _aim(self, place: QPoint) -> None:

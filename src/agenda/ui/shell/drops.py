@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage
 
 from agenda.ui.shell.items import PEOPLE_MIME
 
@@ -17,24 +18,26 @@ TEXT_LIMIT = 64 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dragged:
-    """Files or text on their way in.
+    """Files, text or a picture on their way in.
 
     Attributes:
-        readable: Files that an importer may read, by their suffix.
+        readable: Files that an importer may read, by their suffix, and folders.
         refused: Names of the others.
-        size: Bytes of the readable files together.
-        text: Cards or a table as text; only without files.
+        size: Bytes of the readable files together, without folders.
+        text: A card, a table or a signature as text; only without files.
+        picture: Whether it is a picture from another program; only without the others.
     """
 
     readable: tuple[Path, ...] = ()
     refused: tuple[str, ...] = ()
     size: int = 0
     text: str = ""
+    picture: bool = False
 
     @property
     def welcome(self) -> bool:
         """True where a drop would have an effect."""
-        return bool(self.readable or self.text)
+        return bool(self.readable or self.text or self.picture)
 
 
 def dragged(mime: QMimeData, suffixes: frozenset[str]) -> Dragged | None:
@@ -45,10 +48,29 @@ def dragged(mime: QMimeData, suffixes: frozenset[str]) -> Dragged | None:
     """
     if mime.hasFormat(PEOPLE_MIME):
         return None
-    if mime.hasUrls():
-        return _files(mime, suffixes)
-    text = _text(mime)
+    found = _files(mime, suffixes) if mime.hasUrls() else Dragged()
+    if found.readable or any(url.isLocalFile() for url in mime.urls()):
+        return found
+    if mime.hasImage():  # a browser sends its address along
+        return Dragged(picture=True)
+    if found.refused:
+        return found
+    text = text_in(mime)
     return Dragged(text=text) if text.strip() else None
+
+
+def text_in(mime: QMimeData) -> str:
+    """Return the cards or the text that was copied or dragged; empty if there is none."""
+    for name in CARD_MIMES:
+        if mime.hasFormat(name):
+            return bytes(mime.data(name).data()[:TEXT_LIMIT]).decode("utf-8", "replace")
+    return mime.text()[:TEXT_LIMIT] if mime.hasText() else ""
+
+
+def picture_in(mime: QMimeData) -> QImage | None:
+    """Return the picture that was copied or dragged, if there is one."""
+    held = mime.imageData() if mime.hasImage() else None
+    return held if isinstance(held, QImage) and not held.isNull() else None
 
 
 def dropped_people(mime: QMimeData) -> list[int]:
@@ -75,7 +97,9 @@ def _files(mime: QMimeData, suffixes: frozenset[str]) -> Dragged:
     size = 0
     for url in mime.urls():
         path = Path(url.toLocalFile()) if url.isLocalFile() else None
-        if path is not None and path.is_file() and _suits(path, suffixes):
+        if path is not None and path.is_dir():
+            readable.append(path)
+        elif path is not None and path.is_file() and _suits(path, suffixes):
             readable.append(path)
             size += path.stat().st_size
         else:
@@ -85,10 +109,3 @@ def _files(mime: QMimeData, suffixes: frozenset[str]) -> Dragged:
 
 def _suits(path: Path, suffixes: frozenset[str]) -> bool:
     return not path.suffix or path.suffix.lower() in suffixes
-
-
-def _text(mime: QMimeData) -> str:
-    for name in CARD_MIMES:
-        if mime.hasFormat(name):
-            return bytes(mime.data(name).data()[:TEXT_LIMIT]).decode("utf-8", "replace")
-    return mime.text()[:TEXT_LIMIT] if mime.hasText() else ""

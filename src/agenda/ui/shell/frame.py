@@ -34,7 +34,7 @@ class Shell(QMainWindow):
             changed here; whoever presents answers with `show_page`.
         page_shown: Id of the page that has come up.
         circle_opened, circle_requested, people_dropped, job_cancelled: As in `Sidebar`.
-        files_dropped, text_dropped: As in `DropZone`.
+        files_dropped, text_dropped, picture_dropped: As in `DropZone`.
         acted: Action id of a snackbar whose button was pressed.
         palette_chosen: A `PaletteItem`.
         layout_changed: The `Layout` that the room allows now.
@@ -48,6 +48,7 @@ class Shell(QMainWindow):
     job_cancelled = Signal(str)
     files_dropped = Signal(list, object)
     text_dropped = Signal(str)
+    picture_dropped = Signal(object)
     acted = Signal(str)
     palette_chosen = Signal(object)
     layout_changed = Signal(object)
@@ -170,6 +171,7 @@ class Shell(QMainWindow):
         self.sidebar.palette_requested.connect(self.open_palette)
         self.drop_zone.files_dropped.connect(self.files_dropped)
         self.drop_zone.text_dropped.connect(self.text_dropped)
+        self.drop_zone.picture_dropped.connect(self.picture_dropped)
         self.snackbar.acted.connect(self.acted)
         self.palette_overlay.chosen.connect(self.palette_chosen)
         self._theme.changed.connect(self._fit)
