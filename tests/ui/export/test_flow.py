@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -74,3 +75,16 @@ def test_the_receipt_lists_what_the_format_could_not_say_to_be_copied(theme, tmp
     next(b for b in receipt.findChildren(type(receipt.folder)) if "Copy" in b.text()).click()
     assert QGuiApplication.clipboard().text() == "Ana: the photo\nTwo notes in one (3×)"
     assert receipt.isVisible()
+
+
+def test_columns_are_ticked_with_the_keyboard_and_the_mouse(desk, qtbot):
+    sheet = desk.open(Listing())
+    sheet.choose_format("csv")
+    sheet.columns.choose(["email"])
+    columns = sheet.columns.list
+    columns.setCurrentRow(0)
+    qtbot.keyClick(columns, Qt.Key.Key_Space)
+    assert sheet.columns.chosen() == ("name", "email")
+    spot = columns.visualItemRect(columns.item(0)).topLeft() + QPoint(20, 16)
+    qtbot.mouseClick(columns.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert sheet.columns.chosen() == ("email",)

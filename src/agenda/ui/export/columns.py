@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
+from agenda.ui.export.column_delegate import ColumnDelegate
 from agenda.ui.export.formats import USUAL_COLUMNS
 from agenda.ui.theme import Theme
 from agenda.ui.widgets import Button, IconButton, Panel, column, label, row
 
-SHOWN = 210
+SHOWN = 204
 TICKED, UNTICKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
@@ -29,6 +30,9 @@ class ColumnList(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Columns"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self._strokes = ColumnDelegate(theme, self.list)
+        self.list.setItemDelegate(self._strokes)
+        self.list.setMouseTracking(True)
         self.list.setFixedHeight(theme.px(SHOWN))
         self.list.itemChanged.connect(lambda _: self.changed.emit())
         self.up = IconButton(theme, "arrow-up", self.tr("Move up"), key="Alt+Up")

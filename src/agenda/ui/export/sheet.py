@@ -24,6 +24,8 @@ from agenda.ui.widgets import (
     row,
 )
 
+HEIGHT, MARGIN = 660, 40
+
 
 class ExportSheet(Sheet):
     """Whom, as what, where to; the primary button takes them out.
@@ -71,7 +73,8 @@ class ExportSheet(Sheet):
         self._connect()
         self._show_format()
         self.whom.setFocus()
-        self.resize(theme.px(560), theme.px(460))
+        room = parent.window().height() - MARGIN if parent is not None else HEIGHT
+        self.resize(theme.px(560), min(theme.px(HEIGHT), room))
 
     @property
     def chosen_format(self) -> FormatChoice:
