@@ -187,3 +187,19 @@ def test_whatever_stands_in_the_fields_keeps_the_contract(person, more):
 def test_half_a_character_does_not_reach_the_agenda():
     (draft,) = of(read(b'{"contacts":[{"id":"a","name":"Ana \\ud83d"}]}'), Draft)
     assert draft.name.full == "Ana \ufffd"
+
+
+def test_a_contact_without_an_id_takes_nobody_elses_place():
+    items = read(
+        export(
+            {"name": "Ana Gil"},
+            {"id": "c2", "name": "Bo Ruiz"},
+            interactions=[
+                {"id": "i1", "type": "meeting", "date": "2026-03-05", "contactId": "c2"}
+                | {"mentions": [{"name": "Ana Gil"}]}
+            ],
+        )
+    )
+    assert [draft.name.full for draft in of(items, Draft)] == ["Ana Gil", "Bo Ruiz"]
+    (met,) = of(items, InteractionDraft)
+    assert [(party.key, party.name) for party in met.parties] == [("c2", "Bo Ruiz")]

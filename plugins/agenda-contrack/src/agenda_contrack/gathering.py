@@ -52,7 +52,7 @@ class Export:
 
 
 def _owners(contacts: list[dict[str, Any]]) -> dict[str, str]:
-    present = {plain(one.get("id")) for one in contacts if not one.get("deletedAt")}
+    present = {plain(one.get("id")) for one in contacts if not one.get("deletedAt")} - {""}
     into = {plain(one.get("id")): plain(one.get("canonicalId")) for one in contacts}
     owners: dict[str, str] = {}
     for key in into:

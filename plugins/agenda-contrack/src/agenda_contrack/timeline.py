@@ -66,7 +66,7 @@ def _parties(contact: str, mentions: object, gathered: Export) -> tuple[Party, .
             mentions = []
     if isinstance(mentions, list):
         found = [plain(one.get("contactId")) for one in mentions if isinstance(one, dict)]
-        keys += [gathered.owner(key) for key in found if key in gathered.names]
+        keys += [gathered.owner(key) for key in found if key and key in gathered.names]
     return tuple(Party(key=key, name=gathered.names.get(key, "")) for key in dict.fromkeys(keys))
 
 

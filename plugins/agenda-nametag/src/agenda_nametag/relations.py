@@ -19,7 +19,7 @@ _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(:\d\d)?(?:\.\d+)?(Z|[+-]
 
 def ties(people: list[dict[str, Any]]) -> Iterator[TieDraft]:
     """Yield each relationship once: Nametag writes it down with both people."""
-    known = {plain(person.get("id")): full_name(person) for person in people}
+    known = {key: full_name(person) for person in people if (key := plain(person.get("id")))}
     seen: set[tuple[str, ...]] = set()
     for person in people:
         here = plain(person.get("id"))
