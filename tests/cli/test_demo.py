@@ -18,23 +18,38 @@ def grouped(said, uid):
     return next((set(group["uids"]) for group in said["groups"] if uid in group["uids"]), {uid})
 
 
-def test_the_demo_joins_spellings_of_one_person_and_keeps_relatives_and_namesakes_apart(terminal):
+def test_the_demo_joins_spellings_of_one_person_and_keeps_relatives_apart(terminal):
     said = terminal.json("demo")
     paco = "https://www.linkedin.com/in/francisco-jimenez-lara-muestra"
     assert paco in grouped(said, "muestra-movil-01")
-    father, son, wife, husband = (f"muestra-movil-{n}" for n in (26, 27, 30, 31))
+    father, son, wife, husband = (f"muestra-movil-{n}" for n in (27, 28, 31, 32))
     assert son not in grouped(said, father)
     assert husband not in grouped(said, wife)
-    one, other = "muestra-movil-28", "muestra-movil-29"
-    assert other not in grouped(said, one)
+
+
+def test_the_demo_keeps_namesakes_of_two_companies_apart(terminal):
+    said = terminal.json("demo")
+    nursery, paints = "muestra-movil-29", "muestra-movil-30"
+    assert paints not in grouped(said, nursery)
+
+
+def test_the_demo_finds_the_people_of_conversations(terminal):
+    files = [file for each in terminal.json("demo")["imports"] for file in each["files"]]
+    talks = {file["importer"]: file for file in files if not file["read"]}
+    found = {name: file["interactions"] for name, file in talks.items()}
+    assert found == {"whatsapp": 4, "calendar": 2, "linkedin": 2}
+    assert talks["linkedin"]["interactions_unmatched"] == 1
+    assert talks["whatsapp"]["ties"] == 1
+    assert [file["problems"] for file in talks.values()] == [[], [], []]
 
 
 def test_sample_people_can_be_put_into_the_agenda_and_taken_back(peopled):
     before = peopled.json("show", 1)
     said = peopled.json("demo", "--into-agenda")
     batches = [each["batch"] for each in said["imports"]]
-    assert len(set(batches)) == 3
+    assert len(set(batches)) == 6
     assert peopled.json("find", "manuel ortega")["people"]
+    assert peopled.json("stats")["interactions"] == 8
     assert peopled.json("show", 1) == before
     assert {circle["name"] for circle in said["circles"]} == {
         "Del móvil",
@@ -44,7 +59,8 @@ def test_sample_people_can_be_put_into_the_agenda_and_taken_back(peopled):
     assert all(circle["count"] for circle in said["circles"])
     for batch in reversed(batches):
         peopled.json("undo", "--import", batch)
-    assert peopled.json("stats")["people"] == 3
+    left = peopled.json("stats")
+    assert (left["people"], left["interactions"]) == (3, 0)
     assert peopled.json("show", 1) == before
 
 
@@ -56,5 +72,10 @@ def test_a_child_process_gets_one_result_at_the_end(terminal):
 
 def test_people_read_what_was_done(terminal):
     said = terminal("demo").out
-    for part in ("movil.vcf", "Connections.csv", "google.csv", "Certain duplicates", "Amigos: 3"):
+    for part in (
+        *("movil.vcf", "Connections.csv", "google.csv", "reuniones.ics", "messages.csv"),
+        *("Certain duplicates", "Amigos: 3"),
+        "8 conversations and meetings found their people.",
+        "One conversation is with nobody in your agenda",
+    ):
         assert part in said

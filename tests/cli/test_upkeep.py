@@ -45,9 +45,22 @@ def test_stats_count_people_cards_and_sources(peopled):
     said = peopled.json("stats")
     assert (said["people"], said["cards"], said["circles"]) == (2, 3, 1)
     assert said["sources"] == {"vcard": 3}
+    assert said["interactions"] == 0
     assert said["size"] > 0
     assert said["schema"]
     assert tuple(int(part) for part in said["sqlite"].split(".")) >= (3, 51, 3)
+
+
+def test_stats_count_conversations(peopled):
+    chat = peopled.folder / "Chat de WhatsApp con Eva Sanz Luna.txt"
+    chat.write_text(
+        "13/4/26, 20:02 - Eva Sanz Luna: Hola\n"
+        "13/4/26, 20:03 - Maite: Buenas\n"
+        "14/4/26, 9:30 - Maite: ¿Comemos?\n",
+        "utf-8",
+    )
+    peopled.json("import", chat)
+    assert peopled.json("stats")["interactions"] == 2
 
 
 def test_people_read_all_of_it(peopled):

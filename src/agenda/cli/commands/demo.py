@@ -35,6 +35,13 @@ In the user's own agenda each goes into a circle with its import, so that
 undoing the import takes all of it back.
 """
 
+TALKS = ("Chat de WhatsApp con Cena del jueves.txt", "reuniones.ics", "messages.csv")
+"""Conversations and meetings with the people of those files.
+
+They come last, because they find the people who are there. One of them is with
+nobody, to show what becomes of that.
+"""
+
 CIRCLES = {
     "Amigos": (Ring.CLOSE, "3 meses"),
     "Vecinos": (Ring.CLOSE, ""),
@@ -47,6 +54,7 @@ CIRCLES = {
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Shown:
     receipts: list[Receipt]
+    talks: list[Receipt]
     groups: list[Group]
     pairs: list[Pair]
     review: int
@@ -83,7 +91,7 @@ def demo(
 
 
 def _walk(call: Call, agenda: Agenda) -> _Shown:
-    """Import everything as it is, find duplicates, staple the certain ones, make circles."""
+    """Import cards as they are, staple the certain duplicates, bring talks, make circles."""
     samples = call.surroundings.samples
     receipts = [
         call.follow(agenda.importing.run([samples / name], mode=MergeMode.NEVER)) for name in FILES
@@ -97,6 +105,7 @@ def _walk(call: Call, agenda: Agenda) -> _Shown:
     ]
     return _Shown(
         receipts=receipts,
+        talks=_talks(call, agenda),
         groups=groups,
         pairs=pairs,
         review=review,
@@ -117,12 +126,18 @@ def _into(call: Call, agenda: Agenda) -> _Shown:
         filled.append(circle)
     return _Shown(
         receipts=receipts,
+        talks=_talks(call, agenda),
         groups=[],
         pairs=[],
         review=agenda.merging.count(),
         circles=[circle for circle in agenda.circles.all() if circle.id in filled],
         people=agenda.people.count(),
     )
+
+
+def _talks(call: Call, agenda: Agenda) -> list[Receipt]:
+    samples = call.surroundings.samples
+    return [call.follow(agenda.importing.run([samples / name])) for name in TALKS]
 
 
 def _labelled(agenda: Agenda) -> list[Circle]:
@@ -156,7 +171,7 @@ def _answer(call: Call, shown: _Shown, *, into_agenda: bool) -> None:
         "groups": [group_document(group) for group in shown.groups],
         "review": shown.review,
         "circles": [circle_document(circle) for circle in shown.circles],
-        "imports": [import_document(receipt) for receipt in shown.receipts],
+        "imports": [import_document(receipt) for receipt in (*shown.receipts, *shown.talks)],
     }
     call.answer(document, lambda paper: _show(paper, call, shown, into_agenda=into_agenda))
 
@@ -164,7 +179,7 @@ def _answer(call: Call, shown: _Shown, *, into_agenda: bool) -> None:
 def _show(paper: Paper, call: Call, shown: _Shown, *, into_agenda: bool) -> None:
     if not into_agenda:
         paper.say("demo.here")
-    show_receipts(paper, shown.receipts)
+    show_receipts(paper, [*shown.receipts, *shown.talks])
     if shown.groups:
         paper.say("demo.stapled")
         show_groups(paper, shown.groups)
@@ -177,6 +192,15 @@ def _show(paper: Paper, call: Call, shown: _Shown, *, into_agenda: bool) -> None
             paper.line(f"  {circle.name}: {circle.count}")
     cards = sum(file.read for receipt in shown.receipts for file in receipt.files)
     paper.say("demo.summary", cards=cards, files=len(shown.receipts), people=shown.people)
-    batches = [str(receipt.batch) for receipt in shown.receipts if receipt.batch is not None]
+    _show_talks(paper, shown.talks)
+    receipts = (*shown.receipts, *shown.talks)
+    batches = [str(receipt.batch) for receipt in receipts if receipt.batch is not None]
     if into_agenda and batches:
         paper.say("demo.into", batches=", ".join(batches))
+
+
+def _show_talks(paper: Paper, talks: list[Receipt]) -> None:
+    files = [file for receipt in talks for file in receipt.files]
+    for name in ("interactions", "interactions_unmatched", "ties"):
+        if count := sum(getattr(file, name) for file in files):
+            paper.say(f"import.{name.replace('_', '-')}", count=count)

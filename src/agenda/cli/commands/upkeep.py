@@ -101,6 +101,7 @@ def stats(call: Call) -> None:
             "people": agenda.people.count(),
             "cards": sum(sources.values()),
             "circles": sum(1 for circle in agenda.circles.all() if not circle.root),
+            "interactions": agenda.relationships.count(),
             "size": agenda.path.stat().st_size,
             **call.surroundings.technical(agenda),
             "agenda": __version__,
@@ -149,7 +150,7 @@ def _show_stats(paper: Paper, call: Call, document: dict[str, Any]) -> None:
     rows: list[tuple[str, object]] = [
         (say(f"stats.{key}"), _size(value) if key == "size" else value)
         for key, value in document.items()
-        if key != "sources"
+        if call.words.knows(f"stats.{key}")
     ]
     sources = document["sources"]
     rows += [(say("stats.source", source=source), count) for source, count in sources.items()]
