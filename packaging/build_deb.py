@@ -23,6 +23,21 @@ from site_packages import build_wheel, install
 REPOSITORY = Path(__file__).resolve().parent.parent
 BUILD = REPOSITORY / "build"
 WORK = BUILD / "package"
+TRIAL = """
+import importlib.metadata, io
+import PySide6.QtWidgets, PySide6.QtSvg, sqlcipher3, sqlalchemy, numpy, rapidfuzz, agenda
+import dateutil.rrule, defusedxml, icalendar, segno, tzdata, zxingcpp
+from PIL import Image
+for plugin in importlib.metadata.distribution("agenda").entry_points.select(group="agenda.plugins"):
+    plugin.load()
+picture = io.BytesIO()
+segno.make("MECARD:N:Gil;;").save(picture, kind="png", scale=4)
+for kind in ("PNG", "JPEG", "WEBP", "GIF", "BMP"):
+    again = io.BytesIO()
+    Image.open(picture).convert("RGB").save(again, kind)
+    found = [code.text for code in zxingcpp.read_barcodes(Image.open(again).convert("L"))]
+    assert found == ["MECARD:N:Gil;;"], kind
+"""
 
 
 def main() -> None:
@@ -66,10 +81,11 @@ def _refuse_foreign_paths(stage: Path) -> None:
 
 
 def _try_out(interpreter: Path) -> None:
-    """Import from the staged copy what a start imports, so that pruning too much shows here."""
-    modules = "PySide6.QtWidgets, PySide6.QtSvg, sqlcipher3, sqlalchemy, numpy, rapidfuzz, agenda"
-    check = f"import {modules}, importlib.metadata as m; m.distribution('agenda').entry_points"
-    subprocess.run([str(interpreter), "-I", "-B", "-c", check], check=True)
+    """Run from the staged copy what a start imports and what reads files.
+
+    Pruning too much, or a library that found no place, shows here.
+    """
+    subprocess.run([str(interpreter), "-I", "-B", "-c", TRIAL], check=True)
 
 
 def _step(what: str) -> None:

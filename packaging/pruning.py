@@ -47,16 +47,21 @@ DEVELOPERS_ONLY = re.compile(
       | ^numpy/(_core|random)/(include|lib)/
       | ^numpy/_core/(_\w+_tests|_simd)\.
       | ^(sqlalchemy|alembic)/testing/
+      | ^icalendar/(tests|fuzzing)/
       | ^shiboken6/(include|lib)/
     )""",
     re.VERBOSE,
 )
+PILLOW_UNUSED = ("_avif", "_imagingcms", "_imagingft", "_imagingtk")
+"""What Pillow imports only when asked for: AVIF, colour profiles, drawn text, Tk (9 MB with libraries)."""
+
 NEEDED = re.compile(r"^\s*NEEDED\s+(\S+)$", re.MULTILINE)
 
 
 def prune(site: Path) -> None:
     """Take away what the package does not need from the folder ``site``."""
     _prune_qt(site / "PySide6")
+    _prune_pillow(site)
     for file in [path for path in site.rglob("*") if path.is_file()]:
         if DEVELOPERS_ONLY.search(file.relative_to(site).as_posix()):
             file.unlink()
@@ -89,6 +94,15 @@ def _prune_qt(pyside: Path) -> None:
         if not own and file not in kept:
             file.unlink()
     shutil.rmtree(pyside / "scripts", ignore_errors=True)
+
+
+def _prune_pillow(site: Path) -> None:
+    for name in PILLOW_UNUSED:
+        for module in (site / "PIL").glob(f"{name}.*.so"):
+            module.unlink()
+    libraries = {path.name: path for path in (site / "pillow.libs").iterdir()}
+    for file in set(libraries.values()) - _linked((site / "PIL").glob("*.so"), libraries):
+        file.unlink()
 
 
 def _linked(binaries: Iterable[Path], libraries: dict[str, Path]) -> set[Path]:
