@@ -310,6 +310,16 @@
     </message>
 </context>
 <context>
+    <name>LiveFolder</name>
+    <message numerus="yes">
+        <source>%Ln cards were changed by another program and stay as they are there</source>
+        <translation>
+            <numerusform>%Ln card was changed by another program and stays as it is there</numerusform>
+            <numerusform>%Ln cards were changed by another program and stay as they are there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleActions</name>
     <message numerus="yes">
         <source>%Ln people copied as vCard</source>
@@ -322,10 +332,10 @@
 <context>
     <name>PlanExtras</name>
     <message numerus="yes">
-        <source>%Ln news of people you have</source>
+        <source>%Ln pieces of news: %1</source>
         <translation>
-            <numerusform>%Ln piece of news of your people</numerusform>
-            <numerusform>%Ln pieces of news of your people</numerusform>
+            <numerusform>%Ln piece of news: %1</numerusform>
+            <numerusform>%Ln pieces of news: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -339,10 +349,17 @@
 <context>
     <name>PlanFoot</name>
     <message numerus="yes">
-        <source>Import %1 and %Ln conversations</source>
+        <source>%Ln conversations</source>
         <translation>
-            <numerusform>Import %1 and %Ln conversation</numerusform>
-            <numerusform>Import %1 and %Ln conversations</numerusform>
+            <numerusform>%Ln conversation</numerusform>
+            <numerusform>%Ln conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards</source>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">

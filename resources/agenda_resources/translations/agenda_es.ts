@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nuevo</translation>
+        <translation>Nuevas</translation>
     </message>
     <message>
         <source>Complete a card</source>
@@ -1801,6 +1801,47 @@
     </message>
 </context>
 <context>
+    <name>LiveFolder</name>
+    <message>
+        <source>Being written…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Up to date, %1</source>
+        <translation>Al día, %1</translation>
+    </message>
+    <message>
+        <source>Filling the folder %1</source>
+        <translation>Llenando la carpeta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards were changed by another program and stay as they are there</source>
+        <translation>
+            <numerusform>Otro programa cambió %Ln tarjeta, y ahí se queda como está</numerusform>
+            <numerusform>Otro programa cambió %Ln tarjetas, y ahí se quedan como están</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LiveRow</name>
+    <message>
+        <source>Live folder with one card per person</source>
+        <translation>Carpeta viva con una tarjeta por persona</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>For programs that read a folder of vCards, such as khard or vdirsyncer.</source>
+        <translation>Para programas que leen una carpeta de vCards, como khard o vdirsyncer.</translation>
+    </message>
+    <message>
+        <source>An empty folder for the cards</source>
+        <translation>Una carpeta vacía para las tarjetas</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Import a folder</source>
@@ -2019,10 +2060,10 @@
         <translation>Ver las novedades</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln news of people you have</source>
+        <source>%Ln pieces of news: %1</source>
         <translation>
-            <numerusform>%Ln novedad de tu gente</numerusform>
-            <numerusform>%Ln novedades de tu gente</numerusform>
+            <numerusform>%Ln novedad: %1</numerusform>
+            <numerusform>%Ln novedades: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2063,11 +2104,22 @@
         <source>Import</source>
         <translation>Importar</translation>
     </message>
+    <message>
+        <source>Import %1 and %2</source>
+        <translation>Importar %1 y %2</translation>
+    </message>
     <message numerus="yes">
-        <source>Import %1 and %Ln conversations</source>
+        <source>%Ln conversations</source>
         <translation>
-            <numerusform>Importar %1 y %Ln conversación</numerusform>
-            <numerusform>Importar %1 y %Ln conversaciones</numerusform>
+            <numerusform>%Ln conversación</numerusform>
+            <numerusform>%Ln conversaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards</source>
+        <translation>
+            <numerusform>%Ln tarjeta</numerusform>
+            <numerusform>%Ln tarjetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2154,7 +2206,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nuevo</translation>
+        <translation>Nuevas</translation>
     </message>
     <message>
         <source>People who were not there</source>
@@ -2198,6 +2250,10 @@
     <message>
         <source>Say what each column of the table means</source>
         <translation>Decir qué es cada columna de la tabla</translation>
+    </message>
+    <message>
+        <source>This is who was found in the text. Enter shows the details; what is not right can be put right on the card.</source>
+        <translation>Esto es lo que hemos encontrado en el texto. Intro muestra los detalles; lo que no esté bien se corrige luego en la ficha.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cards</source>
@@ -4188,6 +4244,33 @@
     </message>
 </context>
 <context>
+    <name>importers</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>QR code in a picture</source>
+        <translation>Código QR en una imagen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Text or signature</source>
+        <translation>Texto o firma</translation>
+    </message>
+    <message>
+        <source>Calls and SMS of Android</source>
+        <translation>Llamadas y SMS de Android</translation>
+    </message>
+</context>
+<context>
     <name>imports</name>
     <message>
         <source>Not the same person</source>
@@ -4409,6 +4492,25 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>live-folder</name>
+    <message>
+        <source>There are cards of others in this folder. Choose an empty one.</source>
+        <translation>En esta carpeta hay tarjetas de otros programas. Elige una vacía.</translation>
+    </message>
+    <message>
+        <source>This is the live folder of another agenda. Choose an empty one.</source>
+        <translation>Esta es la carpeta viva de otra agenda. Elige una vacía.</translation>
+    </message>
+    <message>
+        <source>The live folder cannot be written. Is its disk there?</source>
+        <translation>No se puede escribir en la carpeta viva. ¿Está su disco conectado?</translation>
+    </message>
+    <message>
+        <source>Your agenda is safe.</source>
+        <translation>Tu agenda está a salvo.</translation>
     </message>
 </context>
 <context>

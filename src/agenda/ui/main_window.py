@@ -152,6 +152,7 @@ class MainWindow(QObject):
         self._poll.stop()
         self._sidebar.stop()
         self.jobs.kill_all()
+        self.settings_page.stop()
         self.people.close_files()
         self.circles.close_files()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -11,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from agenda.services.backup import BackupFile
 from agenda.ui.settings import Settings
+from agenda.ui.settings_page.live_folder import LiveFolder
+from agenda.ui.settings_page.live_row import LiveRow
 from agenda.ui.settings_page.presenter import SettingsPresenter
-from agenda.ui.settings_page.rows import Section, SettingRow, emptied
+from agenda.ui.settings_page.rows import Section, SettingRow, breakable, emptied
 from agenda.ui.theme import Theme
 from agenda.ui.widgets import Button, ElidedLabel, Sheet, column, label, row
 from agenda.ui.wording import ErrorParts
@@ -34,17 +35,19 @@ class DataSection(Section):
         theme: Theme,
         presenter: SettingsPresenter,
         settings: Settings,
+        live: LiveFolder,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, "", parent)
-        self._presenter, self._settings = presenter, settings
+        self._presenter = presenter
+        self.live = LiveRow(theme, live, settings)
         self.heading.setText(self.tr("Your data"))
         self.folder = Button(theme, self.tr("Open folder"), icon="folder-open")
         self.export = Button(theme, self.tr("Take out…"), icon="upload")
         self.check = Button(theme, self.tr("Check"), icon="shield-check")
         self.compact = Button(theme, self.tr("Compact"), icon="package")
         self._file = SettingRow(theme, self.tr("Everything is in one file"), self.folder)
-        self._file.set_note(_breakable(str(presenter.path)))
+        self._file.set_note(breakable(str(presenter.path)))
         self._file.note.setAccessibleName(str(presenter.path))
         self._file.note.setToolTip(str(presenter.path))
         self._rows = {
@@ -68,8 +71,10 @@ class DataSection(Section):
             ),
         }
         self.add(self._file)
-        for each in self._rows.values():
+        for topic, each in self._rows.items():
             self.add(each)
+            if topic == "export":
+                self.add(self.live)
         self.folder.clicked.connect(self._open_folder)
         self.export.clicked.connect(lambda _: self.export_wanted.emit())
         self.check.clicked.connect(presenter.check)
@@ -171,8 +176,3 @@ class BackupsSection(Section):
     def _say(self, topic: str, news: str) -> None:
         if topic == "backup":
             self._first.set_note(news)
-
-
-def _breakable(path: str) -> str:
-    """Return a path that may go over several lines: with a break allowed after each folder."""
-    return re.sub(r"([/\\_-])", "\\1\u200b", path)

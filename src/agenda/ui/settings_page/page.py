@@ -15,6 +15,7 @@ from agenda.ui.settings import Settings
 from agenda.ui.settings_page.about import AboutSection
 from agenda.ui.settings_page.appearance import AppearanceSection, LanguageSection
 from agenda.ui.settings_page.data import BackupsSection, DataSection
+from agenda.ui.settings_page.live_folder import LiveFolder
 from agenda.ui.settings_page.plugins import PluginsSection
 from agenda.ui.settings_page.presenter import SettingsPresenter
 from agenda.ui.settings_page.rows import Section
@@ -53,7 +54,8 @@ class SettingsPage(Page):
         self.presenter = SettingsPresenter(agenda, jobs, self)
         self.appearance = AppearanceSection(theme, settings)
         self.language = LanguageSection(theme, settings, self.presenter.region)
-        self.data = DataSection(theme, self.presenter, settings)
+        self.live = LiveFolder(agenda, jobs, Jobs(agenda.path, self), self)
+        self.data = DataSection(theme, self.presenter, settings, self.live)
         self.backups = BackupsSection(theme, self.presenter)
         self.plugins = PluginsSection(theme, self.presenter, plugins_folder)
         self.about = AboutSection(theme)
@@ -73,14 +75,23 @@ class SettingsPage(Page):
         self.data.export_wanted.connect(self.export_wanted)
         self.presenter.said.connect(lambda _, news: self.said.emit(Said(text=news, undo=False)))
         self.presenter.refused.connect(self._refuse)
+        self.live.said.connect(
+            lambda news: self.said.emit(Said(text=news, undo=False, icon="folder-open"))
+        )
+        self.live.note()
 
     def refresh(self, changes: ChangeSet) -> None:
+        self.live.note()
         if changes.many:
             self.backups.show_backups()
 
     def enter(self, goto: Goto) -> None:  # noqa: ARG002 - the page shows one thing only
         self.backups.show_backups()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stop(self) -> None:
+        """End what goes on behind the page: the agenda is being closed."""
+        self.live.close()
 
     def show_section(self, section: Section) -> None:
         """Bring a section to the top, with the keyboard at its first control."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -27,11 +28,11 @@ class SettingRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        name = label(title, "value", wrap=True)
-        name.setBuddy(control)
+        self.title = label(title, "value", wrap=True)
+        self.title.setBuddy(control)
         self.note = label(sentence, "small", "muted", wrap=True)
         words = column(spacing=1)
-        words.addWidget(name)
+        words.addWidget(self.title)
         words.addWidget(self.note)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(16, 10, 16, 10)
@@ -108,6 +109,11 @@ class Choice(ComboBox):
         index = self._values.index(value)
         self.setCurrentIndex(index)
         self.activated.emit(index)
+
+
+def breakable(path: str) -> str:
+    """Return a path that may go over several lines: with a break allowed after each folder."""
+    return re.sub(r"([/\\_-])", "\\1\u200b", path)
 
 
 def emptied(box: QVBoxLayout) -> QVBoxLayout:
