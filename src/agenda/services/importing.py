@@ -8,7 +8,7 @@ what happens.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from agenda import plugin
@@ -22,10 +22,10 @@ from agenda.model.importing import (
     Receipt,
     TableLayout,
 )
-from agenda.services import joining, mappings, news, relating
+from agenda.services import joining, mappings, news, relating, whole
 from agenda.services.circle_making import find_or_make
 from agenda.services.intake import Intake
-from agenda.services.opening_sources import Closed, Found, Opened, open_source, open_sources
+from agenda.services.opening_sources import Closed, Found, Opened, Whole, open_source, open_sources
 from agenda.services.own_card import own_card
 from agenda.services.plugin_host import PluginHost
 from agenda.services.taking_in import take_in
@@ -47,6 +47,7 @@ class _Order:
     format_id: str | None
     decisions: Decisions
     me: plugin.Me
+    rests: list[whole.Rest] = field(default_factory=list)
 
 
 class Importing:
@@ -142,6 +143,8 @@ class Importing:
             doubts = joining.match(writing, intake, mode, decided)
             yield Progress(stage="saving", done=0, total=len(intake.incoming))
             joining.settle(writing, intake, doubts)
+            for rest in order.rests:
+                rest.finish(writing, intake)
             if decided.circle_name and intake.people:
                 decided = replace(decided, circle=find_or_make(writing, decided.circle_name))
             joining.put_in_circle(writing, intake, decided)
@@ -181,6 +184,14 @@ class Importing:
             intake.begin_file(found.path, "", "")
             intake.problem(0, "error", found.why)
             return Unreadable(path=found.path, why=found.why)
+        if isinstance(found, Whole):
+            intake.begin_file(found.path, whole.ID, whole.TITLE)
+            rest = yield from whole.take_in(
+                reading, intake, found.source, region=self._region, decisions=order.decisions
+            )
+            if rest is not None:
+                order.rests.append(rest)
+            return None
         if not isinstance(found, Opened):
             intake.begin_file(found.path, "", "")
             intake.problem(0, "warning", *_unknown(found.names))

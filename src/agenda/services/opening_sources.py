@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from agenda import plugin
 from agenda.model.errors import Unreadable
+from agenda.services import whole
 from agenda.services.plugin_host import GuardedImporter, PluginHost
 
 DEEPEST = 4
@@ -40,7 +41,15 @@ class Unknown:
     names: tuple[str, ...]
 
 
-Found = Opened | Closed | Unknown
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    """A document of our own, which needs no plugin."""
+
+    source: plugin.Source
+    path: str
+
+
+Found = Opened | Closed | Unknown | Whole
 
 
 def open_sources(
@@ -66,6 +75,9 @@ def open_source(
     depth: int = 0,
 ) -> Iterator[Found]:
     """Yield who reads a source, or who reads each part of it."""
+    if format_id in (None, whole.ID) and whole.recognises(source):
+        yield Whole(source=source, path=path)
+        return
     try:
         importer = plugins.importer_for(source, format_id)
     except Unreadable as error:

@@ -17,6 +17,7 @@ from agenda.store import codec, edits, journal
 from agenda.store.chunks import chunks
 from agenda.store.schema import (
     BELONGINGS,
+    JOURNALLED,
     batch,
     card,
     circle,
@@ -86,30 +87,62 @@ def withdraw(writing: Writing, id_: int) -> list[int]:
     came with it and has been given nothing since goes too. Returns the people
     who stay because of what they were given since.
     """
-    changes = journal.changes_of(writing, journal.entry_of_batch(writing, id_).id)
+    entry = journal.entry_of_batch(writing, id_)
+    changes = journal.changes_of(writing, entry.id)
+    whole = entry.details.get("whole", False)
+    _claim(writing, id_, changes)
     concerned = _owners(writing, id_)
-    _withdraw_cards(writing, id_)
-    _withdraw_interactions(writing, id_)
+    _withdraw_cards(writing, id_, revive=not whole)
+    _withdraw_interactions(writing, id_, revive=not whole)
     _withdraw_ties(writing, id_)
-    for step in _born(changes, "membership"):
-        inside = membership.c.id.between(step.first, step.last)
-        writing.update("membership", _alive_ids(writing, membership, inside), alive=False)
+    for name in ("membership", "edit", "apart"):
+        table = JOURNALLED[name]
+        for step in _born(changes, name):
+            inside = table.c.id.between(step.first, step.last)
+            writing.update(name, _alive_ids(writing, table, inside), alive=False)
     _withdraw_circles(writing, _born(changes, "circle"))
     for step in _born(changes, "person"):
         inside = person.c.id.between(step.first, step.last)
         concerned.update(_alive_ids(writing, person, inside))
+        typed = _alive_ids(writing, person, and_(inside, person.c.own))
+        writing.update("person", typed, own=False)  # typed into the agenda that the import is of
     kept = _with_belongings(writing, sorted(concerned))
     writing.update("person", concerned - kept, alive=False)
+    _keep_typed_names(writing, changes, kept)
     _keep_names(writing, id_, kept)
     writing.touch(concerned)
     writing.update("batch", [id_], alive=False)
     return sorted(kept)
 
 
+def _claim(writing: Writing, id_: int, changes: Sequence[Change]) -> None:
+    """Have an import answer for all that came with it.
+
+    What a document of our own brings into an empty agenda names the imports
+    that it came with there; earlier versions are part of what came.
+    """
+    for name in ("card", "interaction", "tie", "signal"):
+        table = JOURNALLED[name]
+        for step in _born(changes, name):
+            inside = and_(
+                table.c.id.between(step.first, step.last), table.c.batch.is_distinct_from(id_)
+            )
+            writing.update(name, _alive_ids(writing, table, inside), batch=id_)
+
+
 def _owners(writing: Writing, id_: int) -> set[int]:
     """Return whose the cards of an import are now."""
     owners = select(card.c.person).where(card.c.batch == id_, card.c.alive).distinct()
     return set(writing.connection.execute(owners).scalars())
+
+
+def _keep_typed_names(writing: Writing, changes: Sequence[Change], people: Collection[int]) -> None:
+    """Let people who stay keep the name that came with them as a typed one."""
+    for step in _born(changes, "edit"):
+        inside = edit.c.id.between(step.first, step.last)
+        statement = select(edit.c.id, edit.c.person).where(inside, edit.c.kind == "name")
+        rows = writing.connection.execute(statement).all()
+        writing.update("edit", [row.id for row in rows if row.person in people], alive=True)
 
 
 def _keep_names(writing: Writing, id_: int, people: Collection[int]) -> None:
@@ -138,7 +171,7 @@ def _keep_names(writing: Writing, id_: int, people: Collection[int]) -> None:
         edits.add_edit(writing, person_id, action="correct", kind="name", name=name)
 
 
-def _withdraw_cards(writing: Writing, id_: int) -> None:
+def _withdraw_cards(writing: Writing, id_: int, *, revive: bool) -> None:
     ids = _alive_ids(writing, card, card.c.batch == id_)
     older = (
         select(card.c.id)
@@ -146,12 +179,12 @@ def _withdraw_cards(writing: Writing, id_: int) -> None:
         .outerjoin(batch, batch.c.id == card.c.batch)
         .where(newer.c.batch == id_, newer.c.alive, batch.c.alive.is_not(False))
     )
-    back = list(writing.connection.execute(older).scalars())
+    back = list(writing.connection.execute(older).scalars()) if revive else []
     writing.update("card", ids, alive=False)
     writing.update("card", back, alive=True, superseded_by=None)
 
 
-def _withdraw_interactions(writing: Writing, id_: int) -> None:
+def _withdraw_interactions(writing: Writing, id_: int, *, revive: bool) -> None:
     ids = _alive_ids(writing, interaction, interaction.c.batch == id_)
     older = (
         select(interaction.c.id)
@@ -159,7 +192,7 @@ def _withdraw_interactions(writing: Writing, id_: int) -> None:
         .outerjoin(batch, batch.c.id == interaction.c.batch)
         .where(newer.c.batch == id_, newer.c.alive, batch.c.alive.is_not(False))
     )
-    back = list(writing.connection.execute(older).scalars())
+    back = list(writing.connection.execute(older).scalars()) if revive else []
     writing.update("interaction", ids, alive=False)
     writing.update("interaction", back, alive=True, superseded_by=None)
     for wanted, rows in ((False, ids), (True, back)):
@@ -185,13 +218,10 @@ def _withdraw_circles(writing: Writing, born: Sequence[Change]) -> None:
     """Take back the circles that came with an import, unless somebody is in them still."""
     used = select(membership.c.circle).where(membership.c.alive)
     parents = select(circle.c.parent).where(circle.c.alive, circle.c.parent.is_not(None))
-    for step in born:
-        unused = and_(
-            circle.c.id.between(step.first, step.last),
-            circle.c.id.not_in(used),
-            circle.c.id.not_in(parents),
-        )
-        writing.update("circle", _alive_ids(writing, circle, unused), alive=False)
+    inside = [circle.c.id.between(step.first, step.last) for step in born]
+    free = and_(circle.c.id.not_in(used), circle.c.id.not_in(parents))
+    while ids := [id_ for one in inside for id_ in _alive_ids(writing, circle, and_(one, free))]:
+        writing.update("circle", ids, alive=False)  # then, those that held them
 
 
 def _with_belongings(writing: Writing, people: Sequence[int]) -> set[int]:

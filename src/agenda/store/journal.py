@@ -19,6 +19,9 @@ from agenda.store.digests import mark_listed
 from agenda.store.schema import BELONGINGS, DESCRIBING, JOURNALLED, change, entry, person
 from agenda.store.session import Reading, Writing
 
+RANGES = 100
+"""So many ranges of numbers are named in a statement; SQLite takes a thousand at most."""
+
 
 def entries(reading: Reading, limit: int = 200, before: int | None = None) -> list[Entry]:
     """Return the newest entries, the latest first; ``before`` an entry id, for paging."""
@@ -186,7 +189,7 @@ def _touch_all(writing: Writing, changes: Sequence[Change]) -> None:
         if table is None or step.first == step.last:
             continue
         owners = select(table.c.person).where(table.c.id.between(step.first, step.last)).distinct()
-        for range_ in born:
+        for range_ in _largest(born):  # of the few who are left, none is harmed
             owners = owners.where(~table.c.person.between(range_.first, range_.last))
         _refresh(writing, step.table, writing.connection.execute(owners).scalars())
 
@@ -194,17 +197,30 @@ def _touch_all(writing: Writing, changes: Sequence[Change]) -> None:
 def _refuse_orphans(writing: Writing, id_: int, changes: Sequence[Change]) -> None:
     """Refuse to take away people who were given something after they came."""
     born = [c for c in changes if c.table == "person" and c.after.get("alive")]
-    for step in born:
-        for name, table in BELONGINGS.items():
-            own = [c for c in changes if c.table == name]
-            later = select(table.c.person).where(
-                table.c.person.between(step.first, step.last),
-                table.c.alive,
-                *(~table.c.id.between(c.first, c.last) for c in own),
-            )
-            row = writing.connection.execute(later.limit(1)).scalar()
-            if row is not None:
-                raise ChangedSince(entry=id_, table="person", row=row)
+    if not born:
+        return
+    first, last = min(c.first for c in born), max(c.last for c in born)
+    came = _numbers(born)
+    for name, table in BELONGINGS.items():
+        own = [c for c in changes if c.table == name]
+        later = select(table.c.person, table.c.id).where(
+            table.c.person.between(first, last),
+            table.c.alive,
+            *(~table.c.id.between(c.first, c.last) for c in _largest(own)),
+        )
+        with_them = _numbers(own)
+        for row in writing.connection.execute(later):
+            if row.person in came and row.id not in with_them:
+                raise ChangedSince(entry=id_, table="person", row=row.person)
+
+
+def _largest(changes: Sequence[Change]) -> list[Change]:
+    """Return the longest ranges, as many as a statement can name."""
+    return sorted(changes, key=lambda c: c.first - c.last)[:RANGES]
+
+
+def _numbers(changes: Sequence[Change]) -> set[int]:
+    return {id_ for c in changes for id_ in range(c.first, c.last + 1)}
 
 
 def _set_state(connection: Connection, id_: int, state: str, undone_at: str | None) -> None:
