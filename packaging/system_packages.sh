@@ -9,6 +9,7 @@ set -eu
 
 has_lib() { { ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null; } | grep -qF "$1"; }
 need=""
+wished="" # what a test does without, if it must
 lib() { has_lib "$1" || need="$need $2"; }
 
 qt() {
@@ -29,6 +30,12 @@ xcb() {
 }
 
 tool() { command -v "$1" >/dev/null 2>&1 || need="$need $2"; }
+
+# Evolution's library reads the vCards that Agenda writes.
+evolution() {
+    /usr/bin/python3 -c 'import gi; gi.require_version("EBookContacts", "1.2")' >/dev/null 2>&1 ||
+        wished="$wished python3-gi gir1.2-ebookcontacts-1.2"
+}
 
 # dpkg-shlibdeps looks the libraries up that the packaged Qt and Python are linked to.
 linked() {
@@ -59,6 +66,7 @@ test)
     xcb
     tool Xvfb xvfb
     tool git git
+    evolution
     ;;
 package)
     system_python
@@ -80,8 +88,9 @@ test-package)
     ;;
 esac
 
-[ -n "$need" ] || exit 0
+[ -n "$need$wished" ] || exit 0
 if ! command -v apt-get >/dev/null 2>&1; then
+    [ -n "$need" ] || exit 0
     echo "Agenda needs what Debian calls:$need" >&2
     exit 3
 fi
@@ -90,10 +99,18 @@ if [ "$(id -u)" = 0 ]; then
 elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
     run="sudo"
 else
+    [ -n "$need" ] || exit 0
     echo "Agenda needs system packages; type: sudo apt install$need" >&2
     exit 3
 fi
-echo "Installing system packages:$need"
-$run apt-get update -qq
-# shellcheck disable=SC2086 # a list of words
-DEBIAN_FRONTEND=noninteractive $run apt-get install -y -qq --no-install-recommends $need >/dev/null
+
+# shellcheck disable=SC2086 # lists of words
+install() {
+    echo "Installing system packages:$1"
+    $run apt-get update -qq &&
+        $run env DEBIAN_FRONTEND=noninteractive \
+            apt-get install -y -qq --no-install-recommends $1 >/dev/null
+}
+
+[ -z "$need" ] || install "$need"
+[ -z "$wished" ] || install "$wished" || echo "Without these, the tests that want them are skipped."

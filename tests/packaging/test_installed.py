@@ -6,6 +6,8 @@ import sys
 import time
 from pathlib import Path
 
+import segno
+
 REPOSITORY = Path(__file__).resolve().parents[2]
 EXAMPLE = REPOSITORY / "tests" / "example-plugin"
 PYTHON = "/usr/lib/agenda/bin/python3"
@@ -35,9 +37,8 @@ def test_demo_needs_no_display(machine):
 def test_bundled_plugins_run_without_being_asked_for(machine):
     plugins = answer(machine, "plugins", "list", "--json")["plugins"]
     assert {p["name"]: (p["state"], p["bundled"]) for p in plugins} == {
-        "google": ("active", True),
-        "linkedin": ("active", True),
-        "vcard": ("active", True),
+        path.name.removeprefix("agenda-"): ("active", True)
+        for path in REPOSITORY.glob("plugins/agenda-*")
     }
 
 
@@ -46,6 +47,16 @@ def test_imports_a_card_in_the_terminal(machine, tmp_path):
     told = answer(machine, "import", "x.vcf", "--json")
     assert told["files"][0]["new"] == 1
     assert names(answer(machine, "find", "begona", "--json")) == ["Begoña Iñárritu"]
+
+
+def test_reads_a_code_in_a_picture_and_a_calendar(machine, tmp_path):
+    machine.give(picture_of_a_card(tmp_path), "tarjeta.png")
+    told = answer(machine, "import", "tarjeta.png", "--json")
+    assert sum(file["new"] for file in told["files"]) == 1
+    assert names(answer(machine, "find", "begona", "--json")) == ["Begoña Iñárritu"]
+    machine.give(REPOSITORY / "resources/agenda_resources/samples/reuniones.ics", "reuniones.ics")
+    told = answer(machine, "import", "reuniones.ics", "--json")
+    assert told["files"][0]["interactions_unmatched"] == 2
 
 
 def test_plugin_of_a_stranger_runs_from_a_wheel_once_allowed(machine, tmp_path):
@@ -143,6 +154,10 @@ def test_cards_belong_to_agenda(desktop, tmp_path):
     assert "agenda.desktop" in desktop.as_user("gio", "mime", "text/vcard").stdout
 
 
+def test_calendars_may_be_opened_with_agenda(desktop):
+    assert "agenda.desktop" in desktop.as_user("gio", "mime", "text/calendar").stdout
+
+
 def test_menu_entry_metadata_and_manual_are_in_place(desktop):
     share = "/usr/share"
     entry = desktop.as_user("desktop-file-validate", f"{share}/applications/agenda.desktop")
@@ -204,6 +219,12 @@ def state_of_example(machine):
 def card_file(folder):
     path = folder / "card.vcf"
     path.write_text(CARD, "utf-8", newline="")
+    return path
+
+
+def picture_of_a_card(folder):
+    path = folder / "code.png"
+    segno.make(CARD).save(str(path), scale=6)
     return path
 
 

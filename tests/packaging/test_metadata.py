@@ -23,6 +23,7 @@ SHARE = PACKAGING / "share"
 DESKTOP = SHARE / "agenda.desktop"
 METADATA = SHARE / "org.agenda.agenda.metainfo.xml"
 MANUALS = [SHARE / "agenda.1", SHARE / "agenda.es.1"]
+BUNDLED = {path.name.removeprefix("agenda-") for path in REPOSITORY.glob("plugins/agenda-*")}
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
@@ -32,7 +33,7 @@ def test_menu_entry_opens_cards_and_speaks_spanish():
     parser.read(DESKTOP, "utf-8")
     entry = parser["Desktop Entry"]
     assert entry["Exec"] == "agenda open %F"
-    assert entry["MimeType"] == "text/vcard;"
+    assert entry["MimeType"] == "text/vcard;text/calendar;"
     for key in ("GenericName", "Comment", "Keywords"):
         assert entry[f"{key}[es]"] != entry[key]
 
@@ -51,7 +52,8 @@ def test_software_centre_finds_nothing_to_complain_about_but_the_missing_homepag
 def test_software_centre_metadata_fits_the_menu_entry_and_the_version():
     root = ET.parse(METADATA).getroot()
     assert root.findtext("launchable") == DESKTOP.name
-    assert root.findtext("provides/mediatype") == "text/vcard"
+    opened = [each.text for each in root.findall("provides/mediatype")]
+    assert opened == ["text/vcard", "text/calendar"]
     assert root.find("releases/release").get("version") == __version__
 
 
@@ -138,14 +140,14 @@ def test_wheel_has_everything_that_the_sources_have(wheel):
 
 def test_wheel_has_plugins_resources_migrations_types_and_licences(wheel):
     inside = wheel.namelist()
-    for name in ("agenda", "agenda_vcard", "agenda_linkedin", "agenda_google"):
+    for name in ("agenda", *(f"agenda_{plugin}" for plugin in BUNDLED)):
         assert f"{name}/py.typed" in inside
     assert f"agenda-{__version__}.dist-info/licenses/LICENSE" in inside
     assert any(re.search(r"licenses/.*inter\.txt$", name) for name in inside)
     for pattern in (
         r"^agenda/store/migrations/versions/r0001_\w+\.py$",
         r"^agenda_resources/translations/agenda_es\.qm$",
-        r"^agenda_resources/samples/.+\.vcf$",
+        *(rf"^agenda_resources/samples/.+\.{ending}$" for ending in ("vcf", "csv", "ics", "txt")),
         r"^agenda_resources/fonts/.+\.otf$",
     ):
         assert any(re.search(pattern, name) for name in inside), pattern
@@ -159,7 +161,7 @@ def test_wheel_declares_the_command_and_the_bundled_plugins(wheel):
     parser = configparser.ConfigParser()
     parser.read_string(wheel.read(f"agenda-{__version__}.dist-info/entry_points.txt").decode())
     assert parser["console_scripts"]["agenda"] == "agenda.__main__:main"
-    assert set(parser["agenda.plugins"]) == {"vcard", "linkedin", "google"}
+    assert dict(parser["agenda.plugins"]) == {name: f"agenda_{name}" for name in BUNDLED}
 
 
 COMMON = {"--database", "--json", "--json-lines"}
