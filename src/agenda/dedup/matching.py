@@ -15,7 +15,7 @@ from agenda.dedup.explain import reasons_of
 from agenda.dedup.identical import collapse, copies_of
 from agenda.dedup.profile import profile
 from agenda.dedup.table import build_table
-from agenda.dedup.veto import contradicted, may_be_certain
+from agenda.dedup.veto import contradicted, may_be_certain, need_more
 from agenda.dedup.weigh import MOST_PLENTY, are_sure, log_odds, plenty_of, probability
 from agenda.model.duplicates import ScoredPair, Verdict
 
@@ -33,6 +33,9 @@ CERTAIN = 0.9
 
 WORTH_A_LOOK = 0.35
 """Pairs below this probability are not shown."""
+
+_NOT_POOR, _CAUTION = 0.5, 1.0
+"""How far below 0 ``plenty_of`` is nothing unusual; nats asked for per unit beyond."""
 
 _SLICE = 50_000
 """So many pairs are compared at once: enough for numpy, little enough for the memory."""
@@ -193,7 +196,9 @@ def _scored(task: _Task, pairs: tuple[Ints, Ints]) -> list[ScoredPair]:
     odds = log_odds(compared, plenty)
     compared = chosen(compared, odds >= _log_odds_of(WORTH_A_LOOK))
     odds = odds[odds >= _log_odds_of(WORTH_A_LOOK)]
-    certain = _edges(compared, may_be_certain(compared) & (odds >= _log_odds_of(CERTAIN)))
+    caution = _CAUTION * max(-plenty - _NOT_POOR, 0.0)
+    least = _log_odds_of(CERTAIN) + caution * need_more(compared)
+    certain = _edges(compared, may_be_certain(compared) & (odds >= least))
     missing = _missing(components(certain), compared, table.size, banned)
     if len(missing[0]):
         compared = concatenate(compared, compare(table, book, *missing))

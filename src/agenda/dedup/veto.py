@@ -80,6 +80,17 @@ def may_be_certain(compared: Compared) -> Flags:
     return allowed
 
 
+def need_more(compared: Compared) -> Flags:
+    """Return which pairs need more to be certain in a book that is poor in duplicates.
+
+    A fixed line, or a mailbox or number without a name, may belong to two of
+    a household whom nothing in the book tells apart.
+    """
+    more: Flags = (compared.phone == PhoneLevel.OWN_LINE) & (tier_of(compared) < _PERSONAL)
+    more |= compared.name == NameLevel.NONE
+    return more
+
+
 def contradicted(compared: Compared) -> Flags:
     """Return which pairs must not end in one group unasked, whoever else links them.
 
