@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Callable
 
-    from duplicates_mixtures import Firm, Human, Mixture
+    from duplicates_mixtures import Mixture
+    from duplicates_town import Firm, Human
 
     Seen = tuple[Name, list[Value]]
     Source = Callable[[random.Random, Human, Mixture], Seen]
