@@ -192,38 +192,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new</source>
+        <source>%Ln people stay, because they were there before or have been given something since</source>
         <translation>
-            <numerusform>%Ln new</numerusform>
-            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln person stays, because they were there before or have been given something since</numerusform>
+            <numerusform>%Ln people stay, because they were there before or have been given something since</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln completed</source>
+        <source>%Ln people stayed</source>
         <translation>
-            <numerusform>%Ln completed</numerusform>
-            <numerusform>%Ln completed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unchanged</source>
-        <translation>
-            <numerusform>%Ln unchanged</numerusform>
-            <numerusform>%Ln unchanged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln doubtful</source>
-        <translation>
-            <numerusform>%Ln doubtful</numerusform>
-            <numerusform>%Ln doubtful</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines with problems</source>
-        <translation>
-            <numerusform>%Ln line with problems</numerusform>
-            <numerusform>%Ln lines with problems</numerusform>
+            <numerusform>%Ln person stayed</numerusform>
+            <numerusform>%Ln people stayed</numerusform>
         </translation>
     </message>
 </context>
@@ -306,6 +285,65 @@
         <translation>
             <numerusform>%Ln conversation</numerusform>
             <numerusform>%Ln conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWords</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln completed</source>
+        <translation>
+            <numerusform>%Ln completed</numerusform>
+            <numerusform>%Ln completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>%Ln doubtful</numerusform>
+            <numerusform>%Ln doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation>
+            <numerusform>%Ln conversation</numerusform>
+            <numerusform>%Ln conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relationships</source>
+        <translation>
+            <numerusform>%Ln relationship</numerusform>
+            <numerusform>%Ln relationships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces of news</source>
+        <translation>
+            <numerusform>%Ln piece of news</numerusform>
+            <numerusform>%Ln pieces of news</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines with problems</source>
+        <translation>
+            <numerusform>%Ln line with problems</numerusform>
+            <numerusform>%Ln lines with problems</numerusform>
         </translation>
     </message>
 </context>

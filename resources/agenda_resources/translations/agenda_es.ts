@@ -1387,6 +1387,10 @@
         <translation>Historial</translation>
     </message>
     <message>
+        <source>Open an import to see its receipt; it can be taken back weeks later</source>
+        <translation>Abre una importación para ver su recibo; puedes deshacerla semanas después</translation>
+    </message>
+    <message>
         <source>Everything can be taken back, also weeks later</source>
         <translation>Todo se puede deshacer, también semanas después</translation>
     </message>
@@ -1438,9 +1442,23 @@
             <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people stay, because they were there before or have been given something since</source>
+        <translation>
+            <numerusform>%Ln persona se queda, porque ya estaba o porque después se le añadió algo</numerusform>
+            <numerusform>%Ln personas se quedan, porque ya estaban o porque después se les añadió algo</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stayed</source>
+        <translation>
+            <numerusform>se quedó %Ln persona</numerusform>
+            <numerusform>se quedaron %Ln personas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taking it back…</source>
@@ -1449,41 +1467,6 @@
     <message>
         <source>Undone</source>
         <translation>Deshecho</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new</source>
-        <translation>
-            <numerusform>%Ln nueva</numerusform>
-            <numerusform>%Ln nuevas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln completed</source>
-        <translation>
-            <numerusform>%Ln completada</numerusform>
-            <numerusform>%Ln completadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unchanged</source>
-        <translation>
-            <numerusform>%Ln sin cambios</numerusform>
-            <numerusform>%Ln sin cambios</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln doubtful</source>
-        <translation>
-            <numerusform>%Ln dudosa</numerusform>
-            <numerusform>%Ln dudosas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines with problems</source>
-        <translation>
-            <numerusform>%Ln línea con problemas</numerusform>
-            <numerusform>%Ln líneas con problemas</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1731,65 @@
     <message>
         <source>Agenda speaks it from the next start.</source>
         <translation>Agenda lo hablará a partir del próximo inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWords</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln completed</source>
+        <translation>
+            <numerusform>%Ln completada</numerusform>
+            <numerusform>%Ln completadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln sin cambios</numerusform>
+            <numerusform>%Ln sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>%Ln dudosa</numerusform>
+            <numerusform>%Ln dudosas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation>
+            <numerusform>%Ln conversación</numerusform>
+            <numerusform>%Ln conversaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relationships</source>
+        <translation>
+            <numerusform>%Ln relación</numerusform>
+            <numerusform>%Ln relaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces of news</source>
+        <translation>
+            <numerusform>%Ln novedad</numerusform>
+            <numerusform>%Ln novedades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines with problems</source>
+        <translation>
+            <numerusform>%Ln línea con problemas</numerusform>
+            <numerusform>%Ln líneas con problemas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2478,34 +2520,6 @@
             <numerusform>y %Ln más</numerusform>
             <numerusform>y %Ln más</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Leídas</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nuevas</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Completadas</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Sin cambios</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>Dudosas</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Dejadas fuera</translation>
-    </message>
-    <message>
-        <source>Kept word for word</source>
-        <translation>Guardado palabra por palabra</translation>
     </message>
     <message>
         <source>Line %1</source>

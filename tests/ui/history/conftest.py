@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 from agenda.model.card import Name
+from agenda.store.batches import set_report
 
 CARDS = (
     "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Lago\r\nTEL:600111222\r\nEND:VCARD\r\n"
@@ -57,3 +58,14 @@ def past(agenda, finish, tmp_path):
     agenda.people.rename(carla, Name(full="Carla Vidal Prat"))
     agenda.people.remove([diego])
     return SimpleNamespace(agenda=agenda, batch=receipt.batch, carla=carla, diego=diego)
+
+
+@pytest.fixture
+def keep_report(past):
+    """Give the import of the past another receipt, file by file."""
+
+    def keep(*files):
+        with past.agenda.store.writing("setting") as writing:
+            set_report(writing, past.batch, files)
+
+    return keep

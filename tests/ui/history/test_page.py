@@ -8,7 +8,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from agenda.model.card import Name
+from agenda.model.card import Name, Value
+from agenda.model.importing import FileReport, Problem
 from agenda.ui.history import HistoryPage
 from agenda.ui.history.lines import LineRole
 from agenda.ui.history.page import BIN, IMPORTS
@@ -114,3 +115,42 @@ def test_it_paints_in_every_look_and_a_small_window(page, theme, look):
     theme.set_look(look)
     page.resize(420, 640)
     assert not page.grab().isNull()
+
+
+def test_a_receipt_shows_conversations_and_problems_in_the_users_language(
+    page, past, keep_report, speak
+):
+    words = (("es", "Falta el final del archivo."),)
+    problem = Problem(line=7, severity="warning", message="The end is missing.", words=words)
+    keep_report(
+        FileReport(
+            path="chat.zip", importer="whatsapp", title="WhatsApp", interactions=12,
+            interactions_unmatched=3, problems=(problem,),
+        )
+    )  # fmt: skip
+    page.refresh(past.agenda.people.add(Name(full="Eva"))[1])
+    speak("es")
+    sheet = page.open_receipt(past.batch)
+    shown = [part.text() for part in sheet.findChildren(QLabel)]
+    assert "Falta el final del archivo." in shown
+    assert shown[shown.index("Conversaciones y reuniones") + 1] == "12"
+    sheet.reject()
+
+
+def test_an_import_of_the_ledger_is_taken_back_and_what_was_written_since_stays(
+    speak, theme, past, shown, qtbot
+):
+    agenda = past.agenda
+    ana = next(row.id for row in agenda.people.find("Ana Lago", 1))
+    agenda.people.put_value(ana, Value(kind="note", value="Met her in Bilbao"))
+    page = shown(HistoryPage(theme, agenda, Jobs(agenda.path)), 900, 640)
+    page.show_tab(IMPORTS)
+    said = []
+    page.said.connect(said.append)
+    click_link(page.imports, past.batch)
+    qtbot.waitUntil(lambda: bool(said), timeout=30_000)
+    assert "1 person stays" in said[0].text
+    assert said[0].text.endswith(": Ana Lago")
+    assert [each.off for each in lines(page.imports)] == [True]
+    assert agenda.people.show(ana).first("note") == "Met her in Bilbao"
+    assert not list(agenda.people.find("Bruno Soto", 1))

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from agenda.model.card import Name
+from agenda.model.card import Name, Value
+from agenda.model.importing import FileReport
 from agenda.ui.history.presenter import PAGE, HistoryPresenter
 
 
@@ -128,3 +129,34 @@ def test_older_changes_are_read_on_demand(agenda, jobs, dressed_app):
     assert presenter.more()
     assert sum(not each.heading for each in presenter.changes(on)) == PAGE + 21
     assert not presenter.more()
+
+
+def test_the_ledger_counts_conversations_relationships_and_news(presenter, past, keep_report):
+    keep_report(
+        FileReport(
+            path="export.zip", importer="linkedin", title="LinkedIn", read=2, new=2,
+            interactions=340, ties=1, news=3,
+        )
+    )  # fmt: skip
+    presenter.load()
+    detail = line(presenter.imports(), "export.zip").detail
+    wanted = "LinkedIn · 2 new · 340 conversations · 1 relationship · 3 pieces of news"
+    assert detail.endswith(wanted)
+
+
+def test_taking_an_import_back_says_who_stays_and_why(presenter, past, jobs, qtbot):
+    agenda = past.agenda
+    ana = next(row.id for row in agenda.people.find("Ana Lago", 1))
+    agenda.people.put_value(ana, Value(kind="note", value="Met her in Bilbao"))
+    presenter.load()
+    presenter.undo_import(past.batch)
+    done = agenda.history.undo_import(past.batch)
+    with qtbot.waitSignal(presenter.done) as told:
+        jobs.succeed({"batch": past.batch, "entry": done.entry})
+    assert told.args[0].startswith("The import was taken back; your own changes were kept. ")
+    assert told.args[0].endswith(
+        "1 person stays, because they were there before or have been given something since: Ana Lago"
+    )
+    assert agenda.people.show(ana).first("note") == "Met her in Bilbao"
+    withdrawn = line(presenter.changes(today(presenter)), "Withdrew")
+    assert withdrawn.detail.endswith("1 person stayed")

@@ -54,6 +54,7 @@ class HistoryPage(Page):
         self._stack = QStackedWidget()
         self._restore = Button(theme, self.tr("Restore"), icon="archive-restore")
         self._all = Button(theme, self.tr("Restore everybody"), kind="ghost")
+        self._hint = ElidedLabel("", "body", "muted")
         self._make_tabs()
         self._compose()
         self._connect()
@@ -123,11 +124,7 @@ class HistoryPage(Page):
     def _compose(self) -> None:
         head = row(spacing=8)
         head.addWidget(label(self.tr("History"), "title"))
-        head.addWidget(
-            ElidedLabel(self.tr("Everything can be taken back, also weeks later"), "body", "muted"),
-            1,
-            Qt.AlignmentFlag.AlignVCenter,
-        )
+        head.addWidget(self._hint, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._undo)
         head.addWidget(self._redo)
         tabs = flow_box(*self._tabs.buttons(), spacing=6)
@@ -205,6 +202,9 @@ class HistoryPage(Page):
         both.setCurrentIndex(0 if lines else 1)
 
     def _choose_tab(self, tab: int) -> None:
+        receipts = self.tr("Open an import to see its receipt; it can be taken back weeks later")
+        always = self.tr("Everything can be taken back, also weeks later")
+        self._hint.setText(receipts if tab == IMPORTS else always)
         self._stack.setCurrentIndex(tab)
         self._foot.setVisible(tab == BIN and bool(self.presenter.everybody_in_bin()))
         self.trouble.hide()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import PurePath
 from typing import Any
@@ -13,13 +13,16 @@ from agenda.model.change import ChangeSet, Entry
 from agenda.model.errors import AgendaError, NothingTo
 from agenda.model.importing import Batch
 from agenda.services.agenda import Agenda
+from agenda.ui.history.ledger import LedgerWords
 from agenda.ui.history.lines import Line
+from agenda.ui.history.staying import kept_by, still_there, worked_on
 from agenda.ui.i18n import RelativeDates, full_date, sentence_case
 from agenda.ui.jobs import Jobs
 from agenda.ui.wording import entry_text, error_parts, job_error_parts, undone_text
 
 PAGE = 200
 FILES_NAMED = 2
+NAMED = 3
 ICONS = {
     "import": "download",
     "undo-import": "rotate-ccw",
@@ -61,6 +64,7 @@ class HistoryPresenter(QObject):
         self._agenda, self._jobs = agenda, jobs
         self._going: set[int] = set()
         self._dates = RelativeDates()
+        self._ledger = LedgerWords(self)
         self._entries: list[Entry] = []
         self._whole = False
         self._batches: list[Batch] = []
@@ -163,7 +167,8 @@ class HistoryPresenter(QObject):
         title = self.tr("Taking back %1").replace("%1", name)
         job = self._jobs.start(["undo", "--import", str(batch)], title)
         self._going.add(batch)
-        job.succeeded.connect(lambda _: self._withdrawn(batch))
+        since = worked_on(self._agenda, batch, self._entries)
+        job.succeeded.connect(lambda document: self._withdrawn(batch, document, since))
         job.failed.connect(lambda error: self._not_withdrawn(batch, error))
         self.shown.emit()
 
@@ -192,10 +197,27 @@ class HistoryPresenter(QObject):
         here = at.astimezone()
         return f"{full_date(here.date())}, {_clock(here)}"
 
-    def _withdrawn(self, batch: int) -> None:
+    def _withdrawn(self, batch: int, document: Mapping[str, Any], since: Sequence[int]) -> None:
         self._going.discard(batch)
         everything = ChangeSet(structure=True, circles=True, many=True)
-        self._tell(everything, self.tr("The import was taken back; your own changes were kept"))
+        self.load()
+        news = self.tr("The import was taken back; your own changes were kept")
+        kept = kept_by(self._entries, document.get("entry"))
+        if kept:
+            news = f"{news}. {self._stayed(kept, still_there(self._agenda, since))}"
+        self._tell(everything, news)
+
+    def _stayed(self, kept: int, names: Sequence[str]) -> str:
+        """Return who stays, and why."""
+        words = self.tr(
+            "%Ln people stay, because they were there before or have been given something since",
+            "",
+            kept,
+        )
+        if not names:
+            return words
+        rest = "…" if len(names) > NAMED else ""
+        return f"{words}: {', '.join(names[:NAMED])}{rest}"
 
     def _not_withdrawn(self, batch: int, error: dict[str, Any]) -> None:
         self._going.discard(batch)
@@ -220,12 +242,17 @@ class HistoryPresenter(QObject):
         return Line(
             key=entry.id,
             title=entry_text(entry),
-            detail=_clock(here),
+            detail=self._entry_detail(entry, here),
             icon=ICONS.get(entry.action, "history"),
             link=link,
             tail=self._tail(undone=entry.undone, going=going),
             off=entry.undone,
         )
+
+    def _entry_detail(self, entry: Entry, here: datetime) -> str:
+        kept = int(entry.details.get("kept", 0)) if entry.action == "undo-import" else 0
+        stayed = self.tr("%Ln people stayed", "", kept) if kept else ""
+        return " · ".join(filter(None, (_clock(here), stayed)))
 
     def _tail(self, *, undone: bool, going: bool) -> str:
         if going:
@@ -237,29 +264,12 @@ class HistoryPresenter(QObject):
         return Line(
             key=batch.id,
             title=self.import_title(batch),
-            detail=f"{self.when(batch.at)} · {self._numbers(batch)}",
+            detail=f"{self.when(batch.at)} · {self._ledger.detail(batch)}",
             icon="file-text",
             link="" if batch.undone or going else self.tr("Undo"),
             tail=self._tail(undone=batch.undone, going=going),
             off=batch.undone,
         )
-
-    def _numbers(self, batch: Batch) -> str:
-        count = {
-            name: sum(getattr(file, name) for file in batch.files)
-            for name in ("new", "completed", "unchanged", "doubtful")
-        }
-        problems = sum(len(file.problems) for file in batch.files)
-        words = {
-            "new": self.tr("%Ln new", "", count["new"]),
-            "completed": self.tr("%Ln completed", "", count["completed"]),
-            "unchanged": self.tr("%Ln unchanged", "", count["unchanged"]),
-            "doubtful": self.tr("%Ln doubtful", "", count["doubtful"]),
-        }
-        said = [words[name] for name, n in count.items() if n]
-        if problems:
-            said.append(self.tr("%Ln lines with problems", "", problems))
-        return " · ".join(said)
 
 
 def _exists(ask: Callable[[], Entry]) -> bool:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 from agenda.model.importing import Batch, FileReport, Problem
 from agenda.ui.i18n import number
 from agenda.ui.theme import Theme
-from agenda.ui.tokens import Tone
 from agenda.ui.widgets import (
     Line,
     Panel,
@@ -21,6 +20,7 @@ from agenda.ui.widgets import (
     label,
     row,
 )
+from agenda.ui.wording import problem_text, receipt_lines
 
 PROBLEMS_SHOWN = 500
 
@@ -58,11 +58,13 @@ class ReceiptSheet(Sheet):
         box.addWidget(label(name, "strong", wrap=True, selectable=True))
         if file.title:
             box.addWidget(label(file.title, "caption", "muted", wrap=True))
-        for title, count, tone in self._numbers(file):
-            line = row(spacing=8)
-            line.addWidget(label(title, "body", "muted", wrap=True), 1)
-            line.addWidget(label(number(count), "value", tone))
-            box.addLayout(line)
+        for said in receipt_lines():
+            count = len(file.problems) if said.key == "problems" else getattr(file, said.key)
+            if count or said.key == "read":
+                line = row(spacing=8)
+                line.addWidget(label(said.title, "body", "muted", wrap=True), 1)
+                line.addWidget(label(number(count), "value", said.tone))
+                box.addLayout(line)
         if file.problems:
             box.addSpacing(4)
             box.addWidget(Line(theme))
@@ -75,23 +77,11 @@ class ReceiptSheet(Sheet):
                 box.addWidget(label(self.tr("and %Ln more", "", rest), "small", "muted"))
         return panel
 
-    def _numbers(self, file: FileReport) -> list[tuple[str, int, Tone]]:
-        numbers: list[tuple[str, int, Tone]] = [
-            (self.tr("Read"), file.read, "text"),
-            (self.tr("New"), file.new, "ok"),
-            (self.tr("Completed"), file.completed, "info"),
-            (self.tr("Unchanged"), file.unchanged, "text"),
-            (self.tr("Doubtful"), file.doubtful, "warn"),
-            (self.tr("Left out"), file.skipped, "text"),
-            (self.tr("Kept word for word"), file.kept_verbatim, "text"),
-        ]
-        return [each for each in numbers if each[1] or each[0] == self.tr("Read")]
-
     def _problem(self, theme: Theme, problem: Problem) -> QHBoxLayout:
         line = row(spacing=8)
         place = self.tr("Line %1").replace("%1", number(problem.line))
         if problem.line:
             chip = StatusChip(theme, place, "danger" if problem.severity == "error" else "warn")
             line.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(label(problem.message, "small", wrap=True, selectable=True), 1)
+        line.addWidget(label(problem_text(problem), "small", wrap=True, selectable=True), 1)
         return line

@@ -37,7 +37,7 @@ class LiveFolder(QObject):
         self, agenda: Agenda, jobs: Jobs, quiet: Jobs, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._mirror = agenda.exporting.mirror
+        self._mirror = agenda.mirror
         self._jobs, self._quiet = jobs, quiet
         self._running = self._again = False
         self._written: object = None

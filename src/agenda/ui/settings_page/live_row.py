@@ -43,7 +43,7 @@ class LiveRow(SettingRow):
         on = folder is not None
         with QSignalBlocker(self.switch):
             self.switch.setChecked(on or self._live.busy)
-        self.switch.setEnabled(not self._live.busy)
+        self.switch.setEnabled(on or not self._live.busy)
         self.open.setVisible(on)
         about = self.tr("For programs that read a folder of vCards, such as khard or vdirsyncer.")
         where = breakable(str(folder)) if on else about
