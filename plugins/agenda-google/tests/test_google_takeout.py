@@ -54,7 +54,12 @@ def of(kind, items):
 
 
 def handed_on(items):
-    return [(item.name, text_of(item)) for item in of(Source, items)]
+    """Return the files of cards, and then those in what is left for others."""
+    found = []
+    for item in of(Source, items):
+        inside = [item] if item.name else item.members(item.member_names())
+        found += [(one.name, text_of(one)) for one in inside]
+    return found
 
 
 def text_of(source):

@@ -289,8 +289,10 @@ def test_a_zip_with_media_and_cards_is_read_whole():
     assert WhatsAppImporter().recognises(source) == 1.0
     items = check_importer(WhatsAppImporter(), source)
     assert [day.direction for day in days(items)] == ["in", "out", "both"]
-    (attached,) = [item for item in items if isinstance(item, Source)]
-    assert (attached.name, attached.data) == ("00000003-Eva.vcf", card.encode())
+    (rest,) = [item for item in items if isinstance(item, Source)]
+    assert [(one.name, one.data) for one in rest.members(rest.member_names())] == [
+        ("00000003-Eva.vcf", card.encode())
+    ]
 
 
 def test_several_chats_in_one_zip_or_folder_are_all_read(tmp_path):
@@ -329,8 +331,17 @@ def test_a_zip_of_chats_in_a_folder_is_handed_on(tmp_path):
     (tmp_path / "Chat de WhatsApp con Eva.zip").write_bytes(zipped_as({"_chat.txt": TWO}))
     (tmp_path / "Chat de WhatsApp con Ana.txt").write_text(TWO, encoding="utf-8")
     items = check_importer(WhatsAppImporter(), Source.from_path(tmp_path))
-    (inner,) = [item for item in items if isinstance(item, Source)]
-    assert inner.is_zip
+    (rest,) = [item for item in items if isinstance(item, Source)]
+    assert rest.member_names() == ("Chat de WhatsApp con Eva.zip",)
+
+
+def test_what_an_exported_zip_has_beside_the_chat_is_handed_on_but_not_what_was_sent():
+    members = {"_chat.txt": TWO, "foto.jpg": b"\xff", "regalo.zip": zipped(a=b"x")}
+    others = {"casa.ics": "BEGIN:VCALENDAR", "mas/todo.zip": zipped(a=b"x")}
+    source = Source.from_bytes("WhatsApp Chat - Ana.zip", zipped_as(members | others))
+    items = check_importer(WhatsAppImporter(), source)
+    (rest,) = [item for item in items if isinstance(item, Source)]
+    assert rest.member_names() == tuple(others)
 
 
 @pytest.mark.parametrize(
@@ -360,7 +371,7 @@ def test_what_holds_no_message_says_so():
     (issue,) = read("nada\n", "_chat.txt")
     assert issue.severity is Severity.ERROR
     assert "ningún mensaje" in issue.words[0][1]
-    (issue,) = check_importer(WhatsAppImporter(), Source.from_bytes("a.zip", zipped(a=b"x")))
+    issue, *_ = check_importer(WhatsAppImporter(), Source.from_bytes("a.zip", zipped(a=b"x")))
     assert "ningún chat" in issue.words[0][1]
 
 

@@ -12,6 +12,7 @@ that implements some of the hooks in :mod:`agenda.plugin.spec`::
 ``docs/plugins.md`` documents every hook with a complete example.
 """
 
+from agenda.plugin._streams import SourceError
 from agenda.plugin.mapping import COLUMN_FIELDS, Column, Layout, MappedImporter
 from agenda.plugin.relations import (
     Complete,
@@ -22,7 +23,7 @@ from agenda.plugin.relations import (
     Party,
     TieDraft,
 )
-from agenda.plugin.source import Source, SourceError
+from agenda.plugin.source import Source
 from agenda.plugin.spec import API_VERSION, ENTRY_POINT_GROUP, PROJECT, hookimpl, hookspec
 from agenda.plugin.types import (
     Action,

@@ -28,6 +28,7 @@ _BEFORE_ROOT = re.compile(r"\ufeff?\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*", re.DOTAL
 _ROOT = re.compile(
     r"<(?:smses\b|calls\b[^>]*\b(?:count|backup_set)=|calls\s*>\s*<call\s[^>]*\bnumber=)"
 )
+_OTHERS = re.compile(r"\.(?:vcf|txt)$", re.IGNORECASE)
 _BESIDE = re.compile(r"\.(?:vcf|jpe?g|png|gif|webp|mp4|3gp|amr|txt|xsl)$", re.IGNORECASE)
 
 
@@ -75,9 +76,9 @@ class AndroidImporter:
         for name in backups:
             yield from _member(reading, source, name)
         yield from reading.rest()
-        for name in names:
-            if name.lower().endswith(".vcf"):
-                yield from _nested(source, name)
+        rest = source.without([name for name in names if not _OTHERS.search(name)])
+        if rest.member_names():
+            yield rest
 
 
 @dataclass(slots=True)
@@ -142,13 +143,6 @@ class _Reading:
 def _member(reading: _Reading, source: Source, name: str) -> Iterator[InteractionDraft | Issue]:
     try:
         yield from reading.rows_of(lambda: source.open_member(name))
-    except SourceError as error:
-        yield _unreadable(str(error))
-
-
-def _nested(source: Source, name: str) -> Iterator[Source | Issue]:
-    try:
-        yield source.member(name)
     except SourceError as error:
         yield _unreadable(str(error))
 

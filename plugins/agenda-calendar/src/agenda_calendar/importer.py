@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from typing import BinaryIO
 
-from agenda.plugin import Issue, Item, Source, SourceError
+from agenda.plugin import Item, Source, SourceError
 from agenda_calendar import issues
 from agenda_calendar.attendees import CROWD
 from agenda_calendar.events import Reading, override
@@ -18,15 +17,11 @@ from agenda_calendar.recurrence import Recurrence
 from agenda_calendar.zones import Zones
 
 _BEGINNING = re.compile(rb"(?:\xef\xbb\xbf)?\s*BEGIN:VCALENDAR\b", re.IGNORECASE)
-_CALENDARS = re.compile(r".*\.(?:ics|ical|icalendar|ifb)", re.IGNORECASE)
-_OTHERS = re.compile(r".*\.(?:vcf|vcard|csv|ldif|mbox|mbx|eml|zip)", re.IGNORECASE)
-_NOISE = re.compile(r"(?:.*/)?(?:\._[^/]*|__MACOSX/.*)")
-_LOOKS = 24
 _OVERRIDES_LIMIT = 200_000
 
 
 class CalendarImporter:
-    """Reads meetings with other people from ``.ics`` files, and folders and zips of them.
+    """Reads meetings with other people from ``.ics`` files.
 
     ``clock`` tells the time, up to which repeating meetings are counted.
     """
@@ -39,52 +34,24 @@ class CalendarImporter:
         self._clock = clock or _local_now
 
     def recognises(self, source: Source) -> float:
-        """Be sure of a file that begins as a calendar, and of a folder or zip with such files."""
-        if not (source.is_zip or source.is_folder):
-            return 1.0 if _BEGINNING.match(source.head) else 0.0
-        try:
-            names = source.member_names()
-            looked = [name for name in names if _is_calendar(name)][:_LOOKS]
-            if not any(_BEGINNING.match(source.member_head(name)) for name in looked):
-                return 0.0
-        except SourceError:
-            return 0.0  # damaged: reading says so, to whoever insists
-        return 0.5 if any(_OTHERS.fullmatch(name) for name in names) else 1.0
+        """Be sure of a file that begins as a calendar."""
+        return 1.0 if _BEGINNING.match(source.head) else 0.0
 
     def read(self, source: Source) -> Iterator[Item]:
-        """Yield the meetings with others; what lies beside calendars is handed on unread."""
-        if not (source.is_zip or source.is_folder):
-            yield from self._calendar(source, source.name)
-            return
+        """Yield the meetings with others."""
         try:
-            names = source.member_names()
-        except SourceError as error:
-            yield issues.unreadable(str(error))
-            return
-        calendars = [name for name in names if _is_calendar(name)]
-        if not calendars:
-            yield issues.no_calendar(source.name)
-        for name in calendars:
-            yield from self._calendar(source, name)
-        for name in names:
-            if _OTHERS.fullmatch(name) and not _NOISE.fullmatch(name):
-                yield _member(source, name)
-
-    def _calendar(self, source: Source, name: str) -> Iterator[Item]:
-        try:
-            with _opened(source, name) as stream:
-                if not _BEGINNING.match(stream.read(64)):
-                    yield issues.no_calendar(name)
-                    return
-            with _opened(source, name) as stream:
+            if not _BEGINNING.match(source.head):
+                yield issues.no_calendar(source.name)
+                return
+            with source.open() as stream:
                 reading, cancelled = _survey(stream, source, self._clock())
             if cancelled:
                 return
-            with _opened(source, name) as stream:
+            with source.open() as stream:
                 for frame in frames(stream):
                     if frame.kind == EVENT:
                         yield from reading.events(frame)
-        except (SourceError, OSError) as error:
+        except SourceError as error:
             yield issues.unreadable(str(error))
         else:
             if reading.crowds:
@@ -123,27 +90,6 @@ def _survey(stream: BinaryIO, source: Source, now: datetime) -> tuple[Reading, b
 
 def _is_override(lines: list[Line]) -> bool:
     return any(line.raw[:13].upper() == b"RECURRENCE-ID" for line in lines)
-
-
-def _is_calendar(name: str) -> bool:
-    return _CALENDARS.fullmatch(name) is not None and not _NOISE.fullmatch(name)
-
-
-def _member(source: Source, name: str) -> Source | Issue:
-    try:
-        return source.member(name)
-    except SourceError as error:
-        return issues.unreadable(str(error))
-
-
-@contextmanager
-def _opened(source: Source, name: str) -> Iterator[BinaryIO]:
-    if source.is_zip or source.is_folder:
-        with source.open_member(name) as stream:
-            yield stream
-    else:
-        with source.open() as stream:
-            yield stream
 
 
 def _local_now() -> datetime:

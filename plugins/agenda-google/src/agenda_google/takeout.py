@@ -34,7 +34,12 @@ _GOOGLES = frozenset(
 """Names of groups that Google makes by itself, which tell nothing about anybody."""
 _CARDS = (".vcf",)
 _TABLES = (".csv",)
-_HANDED_ON = (".ics", ".mbox")
+_GOOGLES_OTHERS = (".ics", ".mbox")
+"""What a Takeout has for other readers; its tables and JSON beside are of other services."""
+_OTHERS = (
+    *(*_GOOGLES_OTHERS, *_CARDS, *_TABLES),
+    *(".vcard", ".mbx", ".eml", ".ldif", ".txt", ".xml", ".json", ".zip"),
+)
 _DRIVE = re.compile(r"(google )?drive|mi unidad", re.IGNORECASE)
 
 
@@ -50,8 +55,11 @@ def has_contacts(source: Source, names: Sequence[str]) -> bool:
     laid_out = "takeout" in map(str.casefold, parts) or any(map(_is_everybody, members))
     if laid_out and any(_has_suffix(name, _CARDS) for name in members):
         return True
-    tables = (name for name in members if _has_suffix(name, _TABLES))
-    return (laid_out or source.is_zip) and any(_is_table(source, name) for name in tables)
+    if not laid_out and (source.is_folder or len(members) < len(list(filter(_is_seen, names)))):
+        return False
+    tables = [name for name in members if _has_suffix(name, _TABLES)]
+    found = [name for name in tables if _is_table(source, name)]
+    return bool(found) and (laid_out or len(found) == len(members))
 
 
 def read_takeout(source: Source, names: Sequence[str]) -> Iterator[Item]:
@@ -78,9 +86,10 @@ def read_takeout(source: Source, names: Sequence[str]) -> Iterator[Item]:
         yield GroupDraft(
             name=label, members=tuple(members_of.values()), key=f"takeout:{label.casefold()}"
         )
-    for name in members:
-        if _has_suffix(name, _HANDED_ON):
-            yield from _handed_on(source, name)
+    read = {*cards, *tables, *(name for name in members if _stem(name) in twins)}
+    rest = source.without([name for name in names if name in read or not _is_for_others(name)])
+    if rest.member_names():
+        yield rest
 
 
 @dataclass(slots=True)
@@ -145,26 +154,25 @@ def _guarded(source: Source, name: str, read: Callable[[Source], Iterator[Item]]
         yield unreadable(reason)
 
 
-def _handed_on(source: Source, name: str) -> Iterator[Item]:
-    try:
-        yield source.member(name)
-    except SourceError as reason:
-        yield error(
-            f"could not be read: {reason}; unzip the archive and drop this file alone",
-            f"no se ha podido leer: {reason}; descomprime el archivo y suelta solo este fichero",
-        )
-
-
 def _members(names: Sequence[str]) -> list[str]:
     """Return what may be of use: neither what systems hide nor what lies in the user's Drive."""
     return [
         name
         for name in names
-        if _has_suffix(name, (*_CARDS, *_TABLES, *_HANDED_ON))
-        and not any(
-            part.startswith((".", "__MACOSX")) or _DRIVE.fullmatch(part) for part in name.split("/")
-        )
+        if _has_suffix(name, (*_CARDS, *_TABLES, *_GOOGLES_OTHERS)) and _is_seen(name)
     ]
+
+
+def _is_seen(name: str) -> bool:
+    return not any(
+        part.startswith((".", "__MACOSX")) or _DRIVE.fullmatch(part) for part in name.split("/")
+    )
+
+
+def _is_for_others(name: str) -> bool:
+    """Say whether another reader is to see a member: of Takeout's own folder only some."""
+    googles = name.split("/", maxsplit=1)[0].casefold() == "takeout"
+    return _has_suffix(name, _GOOGLES_OTHERS if googles else _OTHERS) and _is_seen(name)
 
 
 def _is_table(source: Source, name: str) -> bool:

@@ -15,10 +15,8 @@ if TYPE_CHECKING:
 
     from agenda.plugin import Item
 
-_HANDED_ON = (".vcf", ".vcard", ".ics", ".mbox", ".ldif", ".zip")
-"""What LinkedIn never writes and another reader surely takes."""
 _LINKEDINS = frozenset(
-    {".csv", ".html", ".htm", ".txt", ".pdf", ".doc", ".docx", ".jpg", ".jpeg", ".png", ".gif"}
+    {".csv", ".html", ".htm", ".pdf", ".doc", ".docx", ".jpg", ".jpeg", ".png", ".gif"}
     | {".webp", ".heic", ".mp4", ".mov", ".mp3", ".m4a", ".ini", ".db"}
 )
 
@@ -40,7 +38,7 @@ class LinkedInImporter:
             return 1.0 if is_table(source.name, source.head) else 0.0
         try:
             names = source.member_names()
-            if source.is_folder and any(not _is_linkedins(name) for name in names):
+            if source.is_folder and any(not _may_lie_beside(name) for name in names):
                 return 0.0
             return 1.0 if any(_is_table(source, name) for name in _tables(names)) else 0.0
         except SourceError:
@@ -67,12 +65,9 @@ class LinkedInImporter:
                 f"{source.name}: aquí no hay ningún archivo de una exportación de LinkedIn",
             )
         yield from read_export(source, tables)
-        for name in names:
-            if name.lower().endswith(_HANDED_ON) and not _is_shadow(name):
-                try:
-                    yield source.member(name)
-                except SourceError as reason:
-                    yield unreadable(reason)
+        rest = source.without([name for name in names if _is_linkedins(name)])
+        if rest.member_names():
+            yield rest
 
 
 def _tables(names: tuple[str, ...]) -> list[str]:
@@ -84,6 +79,10 @@ def _is_table(source: Source, name: str) -> bool:
         return is_table(name, source.member_head(name))
     except SourceError:
         return False  # damaged; another one may be whole
+
+
+def _may_lie_beside(name: str) -> bool:
+    return _is_linkedins(name) or name.lower().endswith(".txt")
 
 
 def _is_linkedins(name: str) -> bool:

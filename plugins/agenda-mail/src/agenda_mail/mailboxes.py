@@ -27,7 +27,7 @@ _NOISE = re.compile(
     r"|(?:.*/)?[^/]*\.mozmsgs/.*|(?:.*/)?__macosx/.*|(?:.*/)?tmp/[^/]*",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(r".*\.(?:vcf|vcard|ics|csv|ldif|zip)", re.IGNORECASE)
+_OTHERS = re.compile(r".*\.(?:vcf|vcard|ics|csv|ldif|zip|txt|xml)", re.IGNORECASE)
 _MAIL_NAME = re.compile(
     r".*\.(?:mbox|mbx|eml|emlx)|(?:.*/)?(?:cur|new)/[^/]+|(?:.*/)?[^/.]+", re.IGNORECASE
 )
@@ -94,21 +94,17 @@ def messages(source: Source) -> Iterator[Message | Issue]:
     yield from _folder(source, names, parse) if source.is_folder else _zip(source, names, parse)
 
 
-def others(source: Source) -> Iterator[Source | Issue]:
-    """Yield what lies beside the mail and is for somebody else: cards, calendars, tables."""
+def others(source: Source) -> Iterator[Source]:
+    """Yield what lies beside the mail and is for other readers: cards, calendars, tables."""
     if not (source.is_zip or source.is_folder):
         return
     try:
-        names = [name for name in source.member_names() if _OTHERS.fullmatch(name)]
+        names = source.member_names()
     except SourceError:
         return  # said already, where the mail was looked for
-    for name in names:
-        if _NOISE.fullmatch(name):
-            continue
-        try:
-            yield source.member(name)
-        except SourceError as error:
-            yield issues.unreadable(str(error))
+    ours = [name for name in names if _NOISE.fullmatch(name) or not _OTHERS.fullmatch(name)]
+    if len(ours) < len(names):
+        yield source.without(ours)
 
 
 def _file(source: Source, root: str, place: str, parse: Parse) -> Iterator[Message | Issue]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from agenda.plugin import SourceError
 from agenda_vcard.circles import group_of, with_known_keys
 from agenda_vcard.framing import frame
 from agenda_vcard.lines import physical_lines, wide_encoding
@@ -33,8 +32,8 @@ class VCardImporter:
 
     def recognises(self, source: Source) -> float:
         """Judge by the content; a mere file ending gives a little, so that errors get reported."""
-        if source.is_zip:
-            return 0.7 if _card_members(source) else 0.0
+        if source.is_zip or source.is_folder:
+            return 0.0  # Agenda opens them and asks for each file
         head = source.head
         text = head.decode(wide_encoding(head) or "utf-8", "replace").replace("\r", "\n")
         match = _BEGIN.search(text)
@@ -48,23 +47,7 @@ class VCardImporter:
         Raises:
             SourceError: the file cannot be opened.
         """
-        members = _card_members(source) if source.is_zip else ()
-        if not members:
-            yield from _read_cards(source)
-        for name in members:
-            try:
-                yield from _read_cards(source.member(name))
-            except SourceError as failure:
-                yield error(str(failure), f"No se puede leer dentro del archivo: {failure}")
-
-
-def _card_members(source: Source) -> tuple[str, ...]:
-    try:
-        return tuple(
-            name for name in source.member_names() if name.lower().endswith(VCardImporter.suffixes)
-        )
-    except SourceError:
-        return ()
+        yield from _read_cards(source)
 
 
 def _read_cards(source: Source) -> Iterator[Draft | GroupDraft | Issue]:

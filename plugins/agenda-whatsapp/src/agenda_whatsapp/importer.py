@@ -46,7 +46,7 @@ class WhatsAppImporter:
         return 1.0 if exported or all(_MEDIA.search(name) for name in rest) else 0.0
 
     def read(self, source: Source) -> Iterator[Item]:
-        """Yield the days of each chat, the ties of groups, and the cards attached to chats."""
+        """Yield the days of each chat, the ties of groups, and the what is for other readers."""
         if not (source.is_zip or source.is_folder):
             yield from read_chat(source.open, _name_for(source.name), source.me)
             return
@@ -60,7 +60,9 @@ class WhatsAppImporter:
             yield _no_chat(source.name)
         for name in chats:
             yield from _read_member(source, name)
-        yield from _attached(source, names)
+        rest = source.without([name for name in names if not _is_for_others(source, name, chats)])
+        if rest.member_names():
+            yield rest
 
 
 def _read_member(source: Source, name: str) -> Iterator[Item]:
@@ -72,17 +74,16 @@ def _read_member(source: Source, name: str) -> Iterator[Item]:
         yield _unreadable(str(error))
 
 
-def _attached(source: Source, names: list[str]) -> Iterator[Item]:
-    """Yield cards that people sent each other, and chats in a zip of their own."""
-    for name in names:
-        inner_zip = name.lower().endswith(".zip") and (
-            source.is_folder or bool(title_in_file_name(PurePosixPath(name).name))
-        )
-        if inner_zip or name.lower().endswith(".vcf"):
-            try:
-                yield source.member(name)
-            except SourceError as error:
-                yield _unreadable(str(error))
+def _is_for_others(source: Source, name: str, chats: list[str]) -> bool:
+    """Say whether another reader is to see a member: all but chats and what was sent in them.
+
+    Cards are the exception; and a zip is only opened where it is no attachment.
+    """
+    if name.lower().endswith(".zip"):
+        path = PurePosixPath(name)
+        beside = any(PurePosixPath(chat).parent == path.parent for chat in chats)
+        return source.is_folder or not beside or bool(title_in_file_name(path.name))
+    return name.lower().endswith(".vcf") or not (name in chats or _MEDIA.search(name))
 
 
 def _names(source: Source) -> list[str]:
