@@ -26,7 +26,7 @@ ROUNDS = 60
 HANGS_AFTER = 60
 
 _HOST = PluginHost(lambda *_: False, safe=True)
-IMPORTERS = {importer.id: importer for _, importer in _HOST._importers}
+IMPORTERS = {importer.id: importer for _, importer in _HOST._offered("agenda_importers")}
 
 
 def samples_of(id_):

@@ -34,8 +34,8 @@ def live(agenda, bring_in, folder, finish):
     bring_in(PEOPLE)
     agenda.people.add(Name(full="Marta Vidal"), [Value(kind="phone", value="699 111 222")])
     agenda.circles.put([1], agenda.circles.add("Vela")[0])
-    finish(agenda.exporting.mirror.start(folder))
-    return agenda.exporting.mirror
+    finish(agenda.mirror.start(folder))
+    return agenda.mirror
 
 
 def cards(folder):
@@ -164,9 +164,9 @@ def test_a_folder_with_cards_of_others_is_refused(agenda, bring_in, tmp_path, fi
     bring_in(PEOPLE)
     (tmp_path / "mine.vcf").write_text("mine", "utf-8")
     with pytest.raises(BadInput) as caught:
-        finish(agenda.exporting.mirror.start(tmp_path))
+        finish(agenda.mirror.start(tmp_path))
     assert caught.value.why == "not-empty"
-    assert agenda.exporting.mirror.folder is None
+    assert agenda.mirror.folder is None
 
 
 def test_a_folder_of_another_agenda_is_refused(live, folder, finish):
@@ -209,10 +209,10 @@ def test_a_folder_that_is_gone_is_told(live, folder, finish):
 
 def test_it_can_write_vcard_4(agenda, bring_in, folder, finish):
     bring_in(PEOPLE)
-    finish(agenda.exporting.mirror.start(folder, "vcard4"))
+    finish(agenda.mirror.start(folder, "vcard4"))
     assert all("VERSION:4.0" in text for text in cards(folder).values())
     with pytest.raises(BadInput):
-        finish(agenda.exporting.mirror.start(folder, "google"))
+        finish(agenda.mirror.start(folder, "google"))
 
 
 def test_the_folder_belongs_to_this_computer(live, agenda):

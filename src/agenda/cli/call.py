@@ -57,7 +57,7 @@ class Call:
         """
         agenda = self.surroundings.open_agenda(self.database)
         try:
-            before = agenda.exporting.mirror.mark()
+            before = agenda.mirror.mark()
             yield agenda
             self._mirror(agenda, before)
         finally:
@@ -95,7 +95,7 @@ class Call:
 
         Its own work is done by then, so a folder that is gone is told, no failure.
         """
-        live = agenda.exporting.mirror
+        live = agenda.mirror
         if before is None or live.mark() in (before, None):
             return
         try:

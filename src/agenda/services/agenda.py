@@ -1,20 +1,25 @@
-"""All use cases of one open agenda, in one place."""
+"""All use cases of one open agenda, in one place.
+
+Import, export and the search for duplicates stand on numpy and much else that
+takes longer to load than an agenda to open. Most commands need none of the
+three, so each is loaded when it is first asked for; that is the only reason
+for imports in functions here.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from agenda.model.person import Person
 from agenda.services.backup import Backups
 from agenda.services.circles import Circles
 from agenda.services.digesting import digester
-from agenda.services.exporting import Exporting
 from agenda.services.history import History
-from agenda.services.importing import Importing
-from agenda.services.merging import Merging
+from agenda.services.mirror import Mirror
 from agenda.services.outgoing import contact_of
 from agenda.services.people import People
 from agenda.services.plugin_host import PluginHost
@@ -23,10 +28,15 @@ from agenda.store import Place, Store, open_store
 from agenda.store import people as stored_people
 from agenda.store.settings import get_setting, set_setting
 
+if TYPE_CHECKING:  # see the module's docstring
+    from agenda.services.exporting import Exporting
+    from agenda.services.importing import Importing
+    from agenda.services.merging import Merging
+
 DEFAULT_REGION = "ES"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Agenda:
     """An open agenda. ``place`` is its file or server, ``region`` the home of its numbers."""
 
@@ -34,12 +44,10 @@ class Agenda:
     region: str
     people: People
     circles: Circles
-    importing: Importing
-    exporting: Exporting
-    merging: Merging
     history: History
     backups: Backups
     relationships: Relationships
+    mirror: Mirror
     plugins: PluginHost
     store: Store
 
@@ -51,6 +59,27 @@ class Agenda:
             BadInput: it has none, being on a server.
         """
         return self.store.path
+
+    @cached_property
+    def importing(self) -> Importing:
+        """Bringing files in."""
+        from agenda.services.importing import Importing  # noqa: PLC0415 - loads numpy
+
+        return Importing(self.store, self.plugins, self.region, self.backups.make_unasked)
+
+    @cached_property
+    def exporting(self) -> Exporting:
+        """Taking people out."""
+        from agenda.services.exporting import Exporting  # noqa: PLC0415 - loads every writer
+
+        return Exporting(self.store, self.plugins)
+
+    @cached_property
+    def merging(self) -> Merging:
+        """Duplicates."""
+        from agenda.services.merging import Merging  # noqa: PLC0415 - loads numpy
+
+        return Merging(self.store, self.plugins, self.region)
 
     def setting(self, key: str, default: Any) -> Any:
         """Return a setting that travels with the agenda."""
@@ -98,18 +127,15 @@ def open_agenda(
     circles.make_rings()
     home = _home_region(store, region)
     store.use_digest(digester(home))
-    backups = Backups(store)
     return Agenda(
         place=place,
         region=home,
         people=People(store, home),
         circles=circles,
-        importing=Importing(store, plugins, home, backups.make_unasked),
-        exporting=Exporting(store, plugins),
-        merging=Merging(store, plugins, home),
         history=History(store),
-        backups=backups,
+        backups=Backups(store),
         relationships=Relationships(store),
+        mirror=Mirror(store, plugins),
         plugins=plugins,
         store=store,
     )

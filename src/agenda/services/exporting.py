@@ -15,7 +15,6 @@ from agenda.model.importing import Problem, Progress
 from agenda.services import whole
 from agenda.services.file_names import folded, safe_name, unique_name, write_whole
 from agenda.services.going_out import Outgoing, guarded
-from agenda.services.mirror import Mirror
 from agenda.services.plugin_host import PluginHost
 from agenda.store import Reading, Store, people
 
@@ -63,7 +62,6 @@ class Exporting:
     def __init__(self, store: Store, plugins: PluginHost) -> None:
         self._store = store
         self._plugins = plugins
-        self.mirror = Mirror(store, plugins)
 
     def formats(self) -> list[tuple[str, str, tuple[str, ...]]]:
         """Return (id, title, suffixes) of every format that can be written."""

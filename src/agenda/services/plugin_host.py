@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from importlib.metadata import Distribution, EntryPoint, distributions
 from pathlib import Path
+from threading import Lock
 from typing import Any, TypeVar
 
 import pluggy
@@ -26,6 +27,9 @@ BUNDLED = "agenda"
 """The distribution whose plugins come with the program and need no consent."""
 
 T = TypeVar("T")
+
+_Offers = list[tuple[str, Any]]
+"""What plugins offer through one hook, each with the name of its plugin."""
 
 _ITEMS = (
     plugin.Draft,
@@ -59,30 +63,32 @@ class PluginHost:
     def __init__(
         self, allowed: Callable[[str, str], bool], folder: Path | None = None, *, safe: bool = False
     ) -> None:
-        """Find and load plugins.
+        """Say where plugins are; they are found and loaded when one is first asked for.
 
+        Loading them takes longer than opening an agenda, and most commands need none.
         ``allowed(distribution, version)`` says whether the user consented;
         ``folder`` holds her own wheels; ``safe`` loads bundled plugins only.
         """
+        self._allowed = allowed
+        self._folder = None if safe else folder
+        self._safe = safe
         self._manager = pluggy.PluginManager(plugin.PROJECT)
         self._manager.add_hookspecs(spec)
         self._info: dict[str, PluginInfo] = {}
-        if folder is not None and not safe:
-            _extend_path(folder)
-        for entry, distribution in _entry_points():
-            self._load(entry, distribution, allowed, safe=safe)
-        self._importers = self._collect("agenda_importers", _is_importer)
-        self._exporters = self._collect("agenda_exporters", _is_exporter)
-        self._matchers = self._collect("agenda_matchers", lambda m: callable(m.evidence))
-        self._actions = self._collect("agenda_actions", lambda a: callable(a.applies))
+        self._offers: dict[str, _Offers] | None = None
+        self._loading = Lock()  # an import may run in a thread of its own
 
     def plugins(self) -> list[PluginInfo]:
         """Return all plugins found, bundled ones first."""
+        self._load_once()
         return sorted(self._info.values(), key=lambda info: (not info.bundled, info.name))
 
     def importers(self) -> list[GuardedImporter]:
         """Return all importers, each guarded."""
-        return [GuardedImporter(self, name, importer) for name, importer in self._importers]
+        return [
+            GuardedImporter(self, name, importer)
+            for name, importer in self._offered("agenda_importers")
+        ]
 
     def importer_for(self, source: plugin.Source, format_id: str | None = None) -> GuardedImporter:
         """Return the importer that is surest of a source, or the one with this id.
@@ -104,28 +110,28 @@ class PluginHost:
 
     def exporter(self, id_: str) -> plugin.Exporter | None:
         """Return an exporter by id."""
-        return next((e for _, e in self._exporters if e.id == id_), None)
+        return next((e for _, e in self._offered("agenda_exporters") if e.id == id_), None)
 
     def exporters(self) -> list[plugin.Exporter]:
         """Return all exporters."""
-        return [exporter for _, exporter in self._exporters]
+        return [exporter for _, exporter in self._offered("agenda_exporters")]
 
     def evidence(self, a: plugin.Contact, b: plugin.Contact) -> list[plugin.Evidence]:
         """Return what matcher plugins have to say about two people."""
         found: list[plugin.Evidence] = []
-        for name, matcher in self._matchers:
+        for name, matcher in self._offered("agenda_matchers"):
             said: list[Any] = self.guarded(name, partial(_list, matcher.evidence, a, b), [])
             found.extend(item for item in said if isinstance(item, plugin.Evidence))
         return found
 
     def has_matchers(self) -> bool:
         """Say whether any plugin offers a matcher."""
-        return bool(self._matchers)
+        return bool(self._offered("agenda_matchers"))
 
     def actions_for(self, contact: plugin.Contact) -> list[tuple[str, str, str]]:
         """Return (id, title, link) of what can be done with a person."""
         found = []
-        for name, action in self._actions:
+        for name, action in self._offered("agenda_actions"):
             link: Any = self.guarded(name, partial(_target, action, contact), "")
             if isinstance(link, str) and link:
                 found.append((action.id, action.title, link))
@@ -143,14 +149,20 @@ class PluginHost:
         """Note that a plugin failed, with its traceback."""
         self._info[name] = replace(self._info[name], state="broken", error=error)
 
-    def _load(
-        self,
-        entry: EntryPoint,
-        distribution: Distribution,
-        allowed: Callable[[str, str], bool],
-        *,
-        safe: bool,
-    ) -> None:
+    def _offered(self, hook: str) -> _Offers:
+        return self._load_once()[hook]
+
+    def _load_once(self) -> dict[str, _Offers]:
+        with self._loading:
+            if self._offers is None:
+                if self._folder is not None:
+                    _extend_path(self._folder)
+                for entry, distribution in _entry_points():
+                    self._load(entry, distribution)
+                self._offers = {hook: self._collect(hook, fits) for hook, fits in _FITS.items()}
+            return self._offers
+
+    def _load(self, entry: EntryPoint, distribution: Distribution) -> None:
         about = distribution.metadata
         bundled = about["Name"] == BUNDLED
         info = PluginInfo(
@@ -163,7 +175,7 @@ class PluginHost:
         )
         name = entry.name if entry.name not in self._info else f"{about['Name']}:{entry.name}"
         self._info[name] = replace(info, name=name)
-        if not bundled and (safe or not allowed(info.distribution, info.version)):
+        if not bundled and (self._safe or not self._allowed(info.distribution, info.version)):
             self._info[name] = replace(self._info[name], state="waiting")
             return
         self.guarded(name, lambda: self._register(name, entry), None)
@@ -178,8 +190,8 @@ class PluginHost:
                 self._manager.unregister(name=name)
                 raise UnknownHookError(attribute)
 
-    def _collect(self, hook: str, fits: Callable[[Any], bool]) -> list[tuple[str, Any]]:
-        found: list[tuple[str, Any]] = []
+    def _collect(self, hook: str, fits: Callable[[Any], bool]) -> _Offers:
+        found: _Offers = []
         for implementation in getattr(self._manager.hook, hook).get_hookimpls():
             name = implementation.plugin_name
             offered: list[Any] = self.guarded(name, partial(_list, implementation.function), [])
@@ -262,6 +274,15 @@ def _is_importer(item: Any) -> bool:
 
 def _is_exporter(item: Any) -> bool:
     return callable(item.write) and bool(item.suffixes) and bool(item.title)
+
+
+_FITS: dict[str, Callable[[Any], bool]] = {
+    "agenda_importers": _is_importer,
+    "agenda_exporters": _is_exporter,
+    "agenda_matchers": lambda matcher: callable(matcher.evidence),
+    "agenda_actions": lambda action: callable(action.applies),
+}
+"""What each hook asks of the things that plugins offer through it."""
 
 
 def _entry_points() -> Iterable[tuple[EntryPoint, Distribution]]:

@@ -107,9 +107,10 @@ card = Table(
     Column("superseded_by", Integer, ForeignKey("card.id")),
     Column("first_seen", String, nullable=False),
     Column("last_confirmed", String, nullable=False),
-    # UIDs and keys are others' and of any length, for which PostgreSQL's B-trees have no room.
-    Index("ix_card_uid", "uid", postgresql_using="hash"),
-    Index("ix_card_key", "key", postgresql_using="hash"),
+    # UIDs and keys are others' and of any length, for which PostgreSQL's B-trees have no room:
+    # the migrations make hash indexes there. Said here, it would load that dialect at every start.
+    Index("ix_card_uid", "uid"),
+    Index("ix_card_key", "key"),
 )
 
 edit = Table(
@@ -185,7 +186,7 @@ interaction = Table(
     Column("batch", Integer, ForeignKey("batch.id"), index=True),
     Column("superseded_by", Integer, ForeignKey("interaction.id")),
     Column("created", String, nullable=False),
-    Index("ix_interaction_key", "key", postgresql_using="hash"),
+    Index("ix_interaction_key", "key"),
 )
 
 participation = Table(
@@ -213,7 +214,7 @@ tie = Table(
     Column("key", String, nullable=False),
     Column("batch", Integer, ForeignKey("batch.id"), index=True),
     Column("created", String, nullable=False),
-    Index("ix_tie_key", "key", postgresql_using="hash"),
+    Index("ix_tie_key", "key"),
 )
 
 tie_end = Table(

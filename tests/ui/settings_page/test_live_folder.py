@@ -37,7 +37,7 @@ def news(live):
 def on(agenda, finish, live, tmp_path):
     """The folder, switched on."""
     folder = tmp_path / "cards"
-    finish(agenda.exporting.mirror.start(folder))
+    finish(agenda.mirror.start(folder))
     return folder
 
 
@@ -127,5 +127,5 @@ def test_the_switch_fills_a_folder_and_a_change_follows(page, agenda, qtbot, tmp
     qtbot.waitUntil(lambda: not page.live.busy, timeout=30_000)
     assert len(list(folder.glob("*.vcf"))) == 2
     row.switch.click()
-    assert agenda.exporting.mirror.folder is None
+    assert agenda.mirror.folder is None
     assert not row.open.isVisible()

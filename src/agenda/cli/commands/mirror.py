@@ -41,7 +41,7 @@ def mirror(
     if sum((folder is not None, update, off)) > 1:
         raise BadInput(what="mirror", value="", why="one-of")
     with call.agenda() as agenda:
-        live = agenda.exporting.mirror
+        live = agenda.mirror
         if off:
             stopped = live.stop()
             call.answer({"mirror": None}, lambda paper: _show_off(paper, stopped))
