@@ -1387,8 +1387,8 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Open an import to see its receipt; it can be taken back weeks later</source>
-        <translation>Abre una importación para ver su recibo; puedes deshacerla semanas después</translation>
+        <source>Open an import to see its receipt</source>
+        <translation>Abre una importación para ver su recibo</translation>
     </message>
     <message>
         <source>Everything can be taken back, also weeks later</source>

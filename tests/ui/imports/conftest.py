@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 from agenda.model.card import Name, Value
-from agenda.model.importing import PlannedRow
+from agenda.model.importing import PlannedRow, PlannedTalk
 from agenda.services.agenda import open_agenda
 from agenda.services.plugin_host import PluginHost
 
@@ -111,3 +111,69 @@ def document(ana):
     problem = {"line": 12, "severity": "warning", "message": "The picture is damaged."}
     counts = {"read": 5, "new": 2, "completed": 1, "unchanged": 1, "doubtful": 1}
     return {"files": [report(problems=[problem], **counts)], "rows": rows, "batch": None}
+
+
+@pytest.fixture
+def talks(ana):
+    """A chat with Ana, one with somebody who comes in, one that fits two, one with nobody."""
+    days = {"first": "2024-03-04", "last": "2024-03-06"}
+    messages = {"kinds": (("message", 120), ("call", 3))}
+    return [
+        asdict(
+            PlannedTalk(
+                ordinal=0, name="Ana", **messages, **days, match=ana, match_name="Ana García"
+            )
+        ),
+        asdict(
+            PlannedTalk(ordinal=1, name="Adela", **messages, **days, with_row=0, match_name="Adela")
+        ),
+        asdict(PlannedTalk(ordinal=2, name="Luis", **messages, **days, several=True)),
+        asdict(PlannedTalk(ordinal=3, name="+34 600", **messages, **days)),
+    ]
+
+
+@pytest.fixture
+def related(document, talks, ana):
+    """The five cards, with conversations, two groups and a piece of news beside them."""
+    return document | {
+        "talks": talks,
+        "circles": [
+            {"name": "Clientes", "count": 34, "circle": None},
+            {"name": "Familia", "count": 12, "circle": None},
+        ],
+        "news": [
+            {"person": ana, "name": "Ana García", "kind": "org", "before": "Acme", "after": "Nova"}
+        ],
+        "mine": "Yo Misma",
+    }
+
+
+@pytest.fixture
+def chat_only(talks, ana):
+    """A chat: conversations and no cards."""
+    files = [report("chat.txt", importer="whatsapp", title="WhatsApp")]
+    talks[1] |= {"with_row": None, "match": ana}
+    return {"files": files, "rows": [], "talks": talks, "batch": None}
+
+
+@pytest.fixture
+def table():
+    """Make a table of a plan; columns are (header, field, sure, samples…)."""
+
+    def make(path, *columns):
+        names = ("header", "field", "sure")
+        told = [dict(zip(names, c[:3], strict=True)) | {"samples": list(c[3:])} for c in columns]
+        return {"path": str(path), "columns": told}
+
+    return make
+
+
+@pytest.fixture
+def lost():
+    """Make the report of a file that could not be read."""
+
+    def make(path, *messages):
+        problems = [{"line": 0, "severity": "error", "message": m} for m in messages]
+        return report(path, importer="", title="", problems=problems)
+
+    return make

@@ -1,18 +1,23 @@
 """The import screen as it is used."""
 
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget
 
-from agenda.model.importing import Outcome
+from agenda.model.importing import Outcome, PlannedTalk
 from agenda.ui.imports import ImportPage
+from agenda.ui.imports.beyond_sheets import GroupsSheet, NewsSheet
 from agenda.ui.imports.row_shape import Action
-from agenda.ui.imports.sheets import ProblemSheet, RowSheet
+from agenda.ui.imports.sheets import NewCircleSheet, ProblemSheet, RowSheet
+from agenda.ui.imports.stages import Stage
 from agenda.ui.jobs import Jobs
-from agenda.ui.widgets import Button, CircleChip, Sheet
+from agenda.ui.page import Goto
+from agenda.ui.people.picker import PersonPicker
+from agenda.ui.widgets import Button, CheckBox, CircleChip, FilterChip, Sheet
 
 
 @pytest.fixture
@@ -241,3 +246,208 @@ def test_a_real_file_is_read_reviewed_and_brought_in(theme, agenda, shown, qtbot
     page.presenter.undo()
     assert agenda.people.count() == 0
     jobs.kill_all()
+
+
+@pytest.fixture
+def relating(page, jobs, file, related):
+    page.open_files([file])
+    jobs.last.succeeded.emit(related)
+    return page
+
+
+def talks_said(page):
+    model = page.plan.talks.model
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [model.index(row, 0).data(role) for row in range(model.rowCount())]
+
+
+def test_conversations_have_a_tile_and_rows_of_their_own(relating, qtbot):
+    tile = relating.plan.tiles.talks
+    assert tile.accessibleName() == "4 Conversations"
+    qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
+    assert relating.plan.rows is relating.plan.talks.rows
+    assert relating.plan.rows.isVisible()
+    first, second, third, fourth = talks_said(relating)
+    assert first == "Ana, 120 messages, 3 calls, Mar 4, 2024 – Mar 6, 2024, Is kept with Ana García"
+    assert second.endswith("Is kept with Adela, who comes in now")
+    assert "More than one fits" in third
+    assert fourth.endswith("Stays out until you say who it is")
+    assert relating.plan.foot.accept.text() == "Import 3 cards and 2 conversations"
+
+
+def test_space_leaves_a_conversation_out(relating, qtbot):
+    relating.plan.show_talks()
+    qtbot.keyClick(relating.plan.rows, Qt.Key.Key_Space)
+    assert talks_said(relating)[0].endswith("Stays out")
+    assert relating.plan.foot.accept.text() == "Import 3 cards and 1 conversation"
+
+
+def test_whom_a_conversation_was_with_is_chosen_from_the_people(relating, qtbot):
+    relating.plan.show_talks()
+    qtbot.keyClick(relating.plan.rows, Qt.Key.Key_End)
+    qtbot.keyClick(relating.plan.rows, Qt.Key.Key_Return)
+    (picker,) = relating.findChildren(PersonPicker)
+    picker.search.set_text("garcia")
+    qtbot.waitUntil(lambda: picker.list.count() == 1)
+    picker.accept()
+    assert talks_said(relating)[3].endswith("Is kept with Ana García")
+    assert relating.plan.foot.accept.text() == "Import 3 cards and 3 conversations"
+
+
+def test_keeping_what_was_said_is_off_until_it_is_asked_for(relating):
+    check = relating.plan.talks.words
+    assert not check.isChecked()
+    assert "stays on this computer" in check.accessibleDescription()
+    check.click()
+    assert relating.presenter.relations.keep_text
+
+
+def test_a_chat_alone_shows_its_conversations_at_once(page, jobs, file, chat_only):
+    page.open_files([file])
+    jobs.last.succeeded.emit(chat_only)
+    assert page.plan.talks.isVisible()
+    assert not page.plan.tiles.isVisible()
+    assert page.plan.foot.accept.text() == "Keep 2 conversations"
+    assert page.plan.foot.accept.isEnabled()
+
+
+def test_five_thousand_conversations_are_only_read_where_they_are_shown(page, jobs, file, ana):
+    many = [
+        asdict(PlannedTalk(ordinal=n, name=f"P{n}", kinds=(("message", n),), match=ana))
+        for n in range(5000)
+    ]
+    page.open_files([file])
+    jobs.last.succeeded.emit({"files": [], "rows": [], "talks": many})
+    rows = page.plan.talks.rows
+    assert rows.model().rowCount() == 5000
+    rows.scrollToBottom()
+    assert page.plan.talks.model.index(4999, 0).data() == "P4999"
+
+
+def test_groups_are_chips_that_can_be_switched_off(relating, qtbot):
+    chips = {c.words(): c for c in relating.plan.strip.findChildren(FilterChip) if c.isVisible()}
+    assert list(chips) == ["Clientes 34", "Familia 12"]
+    qtbot.keyClick(chips["Familia 12"], Qt.Key.Key_Space)
+    assert relating.presenter.relations.circles_left == {"Familia"}
+
+
+def test_many_groups_are_in_a_sheet(page, jobs, file, related):
+    groups = [{"name": f"G{n:02}", "count": n, "circle": None} for n in range(12)]
+    page.open_files([file])
+    jobs.last.succeeded.emit(related | {"circles": groups})
+    page.sheets.groups()
+    (sheet,) = page.findChildren(GroupsSheet)
+    (box,) = [b for b in sheet.findChildren(CheckBox) if b.accessibleName() == "G03"]
+    box.click()
+    sheet.accept()
+    assert page.presenter.relations.circles_left == {"G03"}
+
+
+def test_news_and_the_own_card_are_told(relating):
+    said = " ".join(words(relating))
+    assert "1 piece of news: Ana García: now at Nova (was Acme)" in said
+    assert "Yo Misma is you" in said
+    relating.sheets.news()
+    (sheet,) = relating.findChildren(NewsSheet)
+    assert sheet.findChild(QListWidget).item(0).text().endswith("now at Nova (was Acme)")
+
+
+@pytest.fixture
+def unsure(tmp_path, document, table):
+    """A table of which nobody can be sure, and the plan for it."""
+    csv = tmp_path / "lista.csv"
+    csv.write_text("Quién;Contacto\nAna Gil;600 111 222\n", encoding="utf-8")
+    columns = (("Quién", "name", 0.4, "Ana Gil"), ("Contacto", "phone", 0.5, "600 111 222"))
+    return csv, document | {"layouts": [table(csv, *columns)]}
+
+
+def test_columns_are_asked_for_and_the_people_follow(page, jobs, unsure, qtbot):
+    csv, document = unsure
+    page.open_files([csv])
+    jobs.last.succeeded.emit(document)
+    assert page.columns.isVisible()
+    assert "Ana Gil" in words(page)
+    first = page.columns.rows.choices[0]
+    assert first.currentText() == "Whole name"
+    first.setCurrentIndex(first.findData("org"))
+    first.activated.emit(first.currentIndex())
+    assert page.presenter.columns.fields(str(csv)) == ("org", "phone")
+    qtbot.keyClick(first, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "--decisions" in jobs.asked[-1][0]
+
+
+def test_enter_in_the_new_circle_sheet_chooses_the_circle(plan, qtbot):
+    plan.plan.strip._ask()
+    (sheet,) = plan.findChildren(NewCircleSheet)
+    (field,) = sheet.findChildren(QLineEdit)
+    qtbot.keyClicks(field, "Feria")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert plan.presenter.new_circle == "Feria"
+    assert [c.words() for c in plan.findChildren(CircleChip) if c.isVisible()] == ["Feria"]
+
+
+def test_the_receipt_tells_of_conversations_and_circles(relating, jobs, related):
+    relating.presenter.apply()
+    counts = {"read": 5, "new": 2, "interactions": 7, "interactions_unmatched": 2, "ties": 1}
+    jobs.last.succeeded.emit({"files": [related["files"][0] | counts], "batch": 1})
+    said = words(relating)
+    assert "Conversations and meetings" in said
+    assert "Conversations with nobody" in said
+    assert "Who knows whom" in said
+    assert "Clientes, Familia" in said
+
+
+def test_a_receipt_that_was_read_makes_room_for_the_door(plan, jobs, document):
+    plan.presenter.apply()
+    jobs.last.succeeded.emit(document | {"batch": 1})
+    plan.hide()
+    plan.show()
+    plan.enter(Goto(place="import"))
+    assert plan.presenter.stage is Stage.DOOR
+
+
+def test_a_receipt_that_came_while_nobody_looked_is_still_there(plan, jobs, document):
+    plan.presenter.apply()
+    plan.hide()
+    jobs.last.succeeded.emit(document | {"batch": 1})
+    plan.show()
+    plan.enter(Goto(place="import"))
+    assert plan.presenter.stage is Stage.RECEIPT
+
+
+def test_rubbish_is_a_problem_with_its_reason(page, jobs, lost, file):
+    page.open_files([file])
+    jobs.last.succeeded.emit({"files": [lost("foto.bin", "not recognised")], "rows": []})
+    assert page.problem.isVisible()
+    assert any("does not know this kind of file" in text for text in words(page))
+
+
+def test_pasting_a_picture_or_text_on_the_door_plans_it(page, jobs):
+    QGuiApplication.clipboard().setText("Ana García\n600 111 222")
+    page.paste()
+    assert page.presenter.paths[0].name == "pasted.txt"
+    page.presenter.cancel()
+    picture = QImage(8, 8, QImage.Format.Format_RGB32)
+    picture.fill(0)
+    QGuiApplication.clipboard().setImage(picture)
+    page.paste()
+    assert page.presenter.paths[0].name == "pasted.png"
+
+
+def test_every_control_of_the_columns_has_a_name(page, jobs, unsure, nameless):
+    csv, document = unsure
+    page.open_files([csv])
+    jobs.last.succeeded.emit(document)
+    assert nameless(page) == []
+
+
+def test_every_control_beyond_cards_has_a_name(relating, nameless):
+    relating.plan.show_talks()
+    assert nameless(relating) == []
+    for open_sheet in (
+        relating.sheets.groups,
+        relating.sheets.news,
+        lambda: relating.sheets.who(3),
+    ):
+        open_sheet()
+    assert [nameless(sheet) for sheet in relating.findChildren(Sheet)] == [[], [], []]

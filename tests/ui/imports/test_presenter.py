@@ -215,3 +215,75 @@ def test_an_import_undone_from_elsewhere_leaves_its_receipt(plan, jobs, agenda, 
     agenda.history.undo_import(receipt.batch)
     plan.refresh()
     assert plan.stage is Stage.DOOR
+
+
+def test_a_chat_without_cards_can_be_kept(presenter, jobs, chat_only, file):
+    presenter.open_files([file])
+    jobs.last.succeeded.emit(chat_only)
+    assert presenter.stage is Stage.PLAN
+    assert presenter.wanted() == (0, 2)
+    presenter.relations.tick(range(4), on=False)
+    assert not presenter.ready()
+    presenter.relations.tick([0], on=True)
+    presenter.apply()
+    assert decided(jobs)["talks_left"] == [1]
+
+
+def test_decisions_about_everything_go_with_the_import(presenter, jobs, related, file, ana):
+    presenter.open_files([file])
+    jobs.last.succeeded.emit(related)
+    presenter.relations.take_circle("Familia", on=False)
+    presenter.relations.say_who(2, ana, "Ana García")
+    presenter.relations.keep_text = True
+    presenter.review.tick([0], on=False)
+    assert presenter.wanted() == (2, 2)  # the one who stays out takes her conversations along
+    presenter.apply()
+    told = decided(jobs)
+    assert (told["groups_left"], told["talks_with"], told["keep_text"], told["skip"]) == (
+        ["Familia"],
+        [[2, ana]],
+        True,
+        [0, 1],
+    )
+
+
+def test_the_receipt_names_the_circles_that_came_along(presenter, jobs, related, file):
+    presenter.open_files([file])
+    jobs.last.succeeded.emit(related)
+    presenter.choose_new_circle("Feria")
+    presenter.apply()
+    jobs.last.succeeded.emit(related | {"batch": 1})
+    assert presenter.done.circles == ("Clientes", "Familia", "Feria")
+
+
+def test_files_with_nothing_in_them_are_no_plan(presenter, jobs, lost, file):
+    presenter.open_files([file, file])
+    files = [lost("a.bin", "not recognised"), lost("b.bin", "not recognised")]
+    jobs.last.succeeded.emit({"files": files, "rows": [], "talks": []})
+    assert presenter.stage is Stage.PROBLEM
+    assert [f.path for f in presenter.trouble["files"]] == ["a.bin", "b.bin"]
+
+
+def test_a_picture_from_the_clipboard_waits_in_a_private_file(presenter, agenda):
+    presenter.open_picture(b"\x89PNG")
+    (held,) = presenter.paths
+    assert held.suffix == ".png"
+    assert held.is_relative_to(agenda.path.parent)
+    presenter.cancel()
+    assert not held.exists()
+
+
+def test_text_that_cannot_be_written_down_is_a_problem_not_a_crash(presenter, agenda, monkeypatch):
+    def full(*_, **__):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("agenda.ui.imports.held.TemporaryDirectory", full)
+    presenter.open_text("Ana 600")
+    assert presenter.stage is Stage.PROBLEM
+    assert "No space" in presenter.trouble["happened"]
+
+
+def test_a_name_of_a_circle_that_fills_itself_makes_a_circle_of_its_own(plan, jobs, agenda):
+    agenda.circles.add("Madrid", query="madrid")
+    plan.choose_new_circle("madrid")
+    assert (plan.circle, plan.new_circle) == (None, "madrid")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -60,7 +58,7 @@ class ColumnRows(QWidget):
         combo.setCurrentIndex(max(0, combo.findData(field)))
         combo.setFixedWidth(self._theme.px(CHOICE))
         combo.setMaxVisibleItems(16)
-        combo.activated.connect(partial(self._say, place, combo))
+        combo.activated.connect(lambda _: self._say(place, combo))
         self.choices.append(combo)
         line = QWidget()
         box = row(line, margins=(8, 0), spacing=12)

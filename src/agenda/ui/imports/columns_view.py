@@ -80,7 +80,7 @@ class ColumnsView(QWidget):
         if self._table is None or self._presenter.columns is None:
             return
         cards = self._presenter.preview(self._table.path, FIRST_ROWS)
-        self._people_area.setWidget(self._people(cards))
+        _put(self._people_area, self._people(cards))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -106,7 +106,7 @@ class ColumnsView(QWidget):
         head.addLayout(words, 1)
         head.addWidget(self._which, 0, Qt.AlignmentFlag.AlignTop)
         left, right = Panel("card"), Panel("sunken")
-        column(left, margins=(1,)).addWidget(_scrolling(self.rows))
+        column(left, margins=(4, 1)).addWidget(_scrolling(self.rows))
         self._people_area = _scrolling(QWidget())
         box = column(right, margins=(14, 16), spacing=8)
         box.addWidget(label(self.tr("This is how they would come in"), "subheading", wrap=True))
@@ -176,9 +176,16 @@ class ColumnsView(QWidget):
 
 def _scrolling(inside: QWidget) -> QScrollArea:
     scroll = QScrollArea()
-    scroll.setWidget(inside)
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.viewport().setAutoFillBackground(False)
+    _put(scroll, inside)
     return scroll
+
+
+def _put(scroll: QScrollArea, inside: QWidget) -> None:
+    """Show a widget on the ground of the panel around it."""
+    scroll.setWidget(inside)
+    inside.setAutoFillBackground(False)

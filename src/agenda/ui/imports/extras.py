@@ -11,11 +11,13 @@ from agenda.model.importing import PlannedCircle
 from agenda.ui.i18n import number
 from agenda.ui.imports.presenter import ImportPresenter
 from agenda.ui.imports.relations import Relations
+from agenda.ui.imports.words import news_text
 from agenda.ui.theme import Theme
 from agenda.ui.widgets import ActionChip, Button, FilterChip, column, flow_box, label, row
 from agenda.ui.widgets.flow import FlowLayout
 
 CHIPS = 8
+NEWS = 2
 
 
 class PlanExtras(QWidget):
@@ -56,7 +58,9 @@ class PlanExtras(QWidget):
         if relations is None:
             return
         self.show_groups()
-        self._news.setText(self.tr("%Ln news of people you have", "", len(relations.news)))
+        told = "; ".join(news_text(item) for item in relations.news[:NEWS])
+        words = self.tr("%Ln pieces of news: %1", "", len(relations.news)).replace("%1", told)
+        self._news.setText(words if len(relations.news) <= NEWS else f"{words}…")
         self._news_line.setVisible(bool(relations.news))
         said = self.tr("%1 is you: it becomes your own card").replace("%1", relations.mine)
         self._mine.setText(said)

@@ -10,7 +10,7 @@ from agenda.ui.i18n import number
 from agenda.ui.theme import Theme
 from agenda.ui.widgets import Button, KeyHint, Line, column, label, row
 
-HINT_FROM, CALM_FROM = 620, 420
+HINT_FROM, CALM_ROOM = 620, 250
 
 
 class PlanFoot(QWidget):
@@ -53,7 +53,10 @@ class PlanFoot(QWidget):
     def show_count(self, cards: int, talks: int, *, ready: bool) -> None:
         """Say how many cards, and conversations with how many people, will be brought in."""
         if cards and talks:
-            words = self.tr("Import %1 and %Ln conversations", "", talks)
+            words = self.tr("Import %1 and %2").replace(
+                "%2", self.tr("%Ln conversations", "", talks)
+            )
+            words = words.replace("%1", self.tr("%Ln cards", "", cards))
         elif talks:
             words = self.tr("Keep %Ln conversations", "", talks)
         elif ready and not cards:
@@ -62,6 +65,7 @@ class PlanFoot(QWidget):
             words = self.tr("Import %1")
         self.accept.setText(words.replace("%1", number(cards)))
         self.accept.setEnabled(ready)
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
         """Return less than the parts ask for: in a narrow window some of them are left out."""
@@ -69,5 +73,11 @@ class PlanFoot(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._hint.setVisible(self.width() >= self._theme.px(HINT_FROM))
-        self._calm.setVisible(self.width() >= self._theme.px(CALM_FROM))
+        self._fit()
+
+    def _fit(self) -> None:
+        px = self._theme.px
+        self._hint.setVisible(self.width() >= px(HINT_FROM))
+        taken = self.cancel.sizeHint().width() + self.accept.sizeHint().width() + px(36)
+        taken += self._hint.sizeHint().width() if not self._hint.isHidden() else 0
+        self._calm.setVisible(self.width() - taken >= px(CALM_ROOM))

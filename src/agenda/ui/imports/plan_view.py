@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from agenda.model.importing import FileReport, Outcome
@@ -19,7 +19,10 @@ from agenda.ui.imports.talks_pane import TalksPane
 from agenda.ui.imports.tiles import PlanTiles
 from agenda.ui.theme import Theme
 from agenda.ui.widgets import Button, ElidedLabel, column, label, row
-from agenda.ui.wording import problem_text
+from agenda.ui.wording import importer_title, problem_text
+
+SIGNATURES = "text"
+"""The importer that proposes a card from free text."""
 
 
 class PlanView(QWidget):
@@ -62,6 +65,7 @@ class PlanView(QWidget):
         self._facts.setText(self._line(len(review), len(relations.talks), review.files))
         self._note.setText(self._remark(review.files))
         self._note.setVisible(bool(self._note.text()))
+        self._proposal.setVisible(any(file.importer == SIGNATURES for file in review.files))
         columns = self._presenter.columns
         self._columns.setVisible(columns is not None and bool(columns.tables))
         self.tiles.show_plan(review, relations)
@@ -71,6 +75,7 @@ class PlanView(QWidget):
         if not len(review) and relations.talks:
             self.show_talks()
         self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._to_top)  # the keyboard at the rows would hide the title
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show the cards of an outcome."""
@@ -100,8 +105,16 @@ class PlanView(QWidget):
             icon="layout-grid",
             tooltip=self.tr("Say what each column of the table means"),
         )
+        self._proposal = label(
+            self.tr(
+                "This is who was found in the text. Enter shows the details; what is not right "
+                "can be put right on the card."
+            ),
+            "body",
+            wrap=True,
+        )
         words = column(spacing=2)
-        for part in (self._title, self._facts, self._note):
+        for part in (self._title, self._facts, self._proposal, self._note):
             words.addWidget(part)
         head = row(spacing=12)
         head.addLayout(words, 1)
@@ -117,7 +130,7 @@ class PlanView(QWidget):
         box.addWidget(self._panes, 1)
         box.addWidget(self.strip)
         # Large letters in a small window: then all but the foot scrolls.
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -145,8 +158,11 @@ class PlanView(QWidget):
         self.tiles.mark(outcome, talks=False)
         self.count()
 
+    def _to_top(self) -> None:
+        self._scroll.verticalScrollBar().setValue(0)
+
     def _line(self, cards: int, talks: int, files: tuple[FileReport, ...]) -> str:
-        kinds = dict.fromkeys(file.title or file.importer for file in files)
+        kinds = dict.fromkeys(importer_title(file.title or file.importer) for file in files)
         parts = [
             self.tr("%Ln cards", "", cards) if cards or not talks else "",
             self.tr("%Ln conversations", "", talks) if talks else "",

@@ -17,6 +17,7 @@ from agenda.model.change import ChangeSet
 from agenda.model.circle import Circle
 from agenda.model.errors import AgendaError, Unreadable
 from agenda.model.importing import PreviewCard
+from agenda.model.text import fold
 from agenda.services.agenda import Agenda
 from agenda.ui.imports.columns import Columns
 from agenda.ui.imports.held import Held
@@ -277,8 +278,7 @@ class ImportPresenter(QObject):
         self.changed.emit(EVERYTHING)
 
     def _circle_called(self, name: str) -> int | None:
-        known = {circle.name.casefold(): circle.id for circle in self._agenda.circles.all()}
-        return known.get(name.casefold())
+        return next((c.id for c in self.circles() if fold(c.name) == fold(name)), None)
 
     def _fail(self, error: dict[str, Any]) -> None:
         if error.get("kind") == "Cancelled":

@@ -50,13 +50,14 @@ class ProblemView(QWidget):
         again.clicked.connect(self.again_wanted)
         actions = [again, retry] if hopeless else [retry, again]
         self.first = actions[0]
+        below = parts.kept if hopeless else parts.do
         self._box.addWidget(
             EmptyState(
                 self._theme,
                 parts.happened,
-                parts.kept,
+                parts.do if hopeless else parts.kept,
                 picture="file-warning",
                 actions=actions,
-                footnote="\n".join(part for part in (parts.do, parts.detail) if part),
+                footnote="\n".join(part for part in (below, parts.detail) if part),
             )
         )

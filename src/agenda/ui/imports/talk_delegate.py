@@ -57,6 +57,7 @@ class TalkDelegate(RowDelegate):
         planned = talk.planned
         amount, when = self._words.counted(planned.kinds), days(planned)
         address = planned.address if planned.address != planned.name else ""
+        address = address.removeprefix("https://").removeprefix("www.")
         if width < self.theme.px(WIDE):
             below = amount if width < self.theme.px(MEDIUM) else f"{amount} · {when}"
             return _stacked(place, planned.name, below)

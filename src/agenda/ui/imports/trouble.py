@@ -35,8 +35,9 @@ def trouble_parts(error: Mapping[str, Any], name: str) -> ErrorParts:
 
 def _nothing_in(files: Sequence[FileReport], name: str) -> ErrorParts:
     plain = error_parts(Unreadable(path=name, why=""))
-    lines = [_line(file, several=len(files) > 1) for file in files[:NAMED]]
-    if len(files) > 1:
+    telling = list({file.path: file for file in reversed(files)}.values())[::-1]
+    lines = [_line(file, several=len(telling) > 1) for file in telling[:NAMED]]
+    if len(telling) > 1:
         happened = QCoreApplication.translate("trouble", "Nothing in these files can be brought in")
     elif files[0].importer:
         happened = QCoreApplication.translate("trouble", "There is nobody in %1")
@@ -54,4 +55,5 @@ def _line(file: FileReport, *, several: bool) -> str:
         why = QCoreApplication.translate(
             "trouble", "It can be read, but there are no people and no conversations in it."
         )
-    return f"{PurePath(file.path).name}: {why}" if several else why
+    name = PurePath(file.path).name
+    return f"{name}: {why}" if several and not why.startswith(name) else why

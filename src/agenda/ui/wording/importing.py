@@ -78,6 +78,16 @@ _REASONS: tuple[tuple[re.Pattern[str], object], ...] = (
 )
 
 
+_TITLES: dict[str, object] = {
+    "Table (CSV)": QT_TRANSLATE_NOOP("importers", "Table (CSV)"),
+    "E-mail (mbox, Maildir, .eml)": QT_TRANSLATE_NOOP("importers", "E-mail"),
+    "QR code in a picture": QT_TRANSLATE_NOOP("importers", "QR code in a picture"),
+    "Calendar (iCalendar)": QT_TRANSLATE_NOOP("importers", "Calendar"),
+    "Text or signature": QT_TRANSLATE_NOOP("importers", "Text or signature"),
+    "Android (SMS Backup & Restore)": QT_TRANSLATE_NOOP("importers", "Calls and SMS of Android"),
+}
+
+
 def unreadable(why: str) -> str:
     """Return why a file could not be read; a reason that is not known is shown as it is."""
     for pattern, words in _REASONS:
@@ -90,6 +100,12 @@ def problem_text(problem: Problem) -> str:
     """Return a problem in the user's language, as far as its importer speaks it."""
     own = dict(problem.words).get(spoken(QLocale()))
     return own or unreadable(problem.message)
+
+
+def importer_title(title: str) -> str:
+    """Return what a kind of file is called; names of programs stay as they are."""
+    words = _TITLES.get(title)
+    return QCoreApplication.translate("importers", str(words)) if words else title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
