@@ -53,7 +53,7 @@ def keys_of(record: Record) -> tuple[str, ...]:
     code does not hide it), ``m:`` mailbox, ``h:`` profile, ``n:`` given name
     and first surname as they sound, in either order, ``s:`` both surnames,
     ``l:`` letters of a mailbox or those that the name would have there, ``b:``
-    birthday and initial, ``a:`` address and initial, ``w:`` given name and
+    birthday (day and month in either order), ``a:`` address and initial, ``w:`` given name and
     letters of the company's name or domain, ``c:`` company (of company cards
     only).
     """
@@ -101,11 +101,18 @@ def _keys(record: Record) -> Iterator[str]:
     for mail in record.mails:
         if letters := local_letters(mail):
             yield f"l:{letters}"
+    yield from _birth_keys(record)
     if record.kind == COMPANY:
         for org in record.orgs:
             yield f"c:{org}"
     for name in record.names:
         yield from _name_keys(name, record)
+
+
+def _birth_keys(record: Record) -> Iterator[str]:
+    for day in record.days:
+        if len(day) == _FULL_DATE:
+            yield f"b:{day[:4]} {' '.join(sorted((day[5:7], day[8:])))}"
 
 
 def _name_keys(name: str, record: Record) -> Iterator[str]:
@@ -120,9 +127,6 @@ def _name_keys(name: str, record: Record) -> Iterator[str]:
         yield f"s:{sound_of(first)} {sound_of(second)}"
     if not given:
         return
-    for day in record.days:
-        if len(day) == _FULL_DATE:
-            yield f"b:{day} {given[0]}"
     for address in record.addresses:
         yield f"a:{address} {given[0]}"
     for company in company_letters(record):

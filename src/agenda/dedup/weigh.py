@@ -109,12 +109,14 @@ def probability(odds: Floats) -> Floats:
 def tier_of(compared: Compared) -> Ints:
     """Return the closest kind of contact that each pair shares.
 
-    0 nothing, 1 a public line or mailbox, 2 a household's, 3 a personal one.
+    0 nothing, 1 a public line or mailbox, 2 a household's, 3 a personal one
+    (or birthday and address together).
     """
     personal = (
         (compared.phone == PhoneLevel.OWN_MOBILE)
         | (compared.mail == MailLevel.OWN)
         | (compared.handle == Level.SAME)
+        | ((compared.day == Level.SAME) & (compared.address >= Level.SIMILAR))
     )
     household = (
         (compared.phone >= PhoneLevel.GUESSED)
