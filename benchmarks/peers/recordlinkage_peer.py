@@ -17,7 +17,7 @@ def main() -> None:
     began = time.process_time()
     frame = pd.DataFrame(rows).set_index("id").replace("", None)
     index = recordlinkage.Index()
-    for columns in (["given", "first"], ["first", "second"]):
+    for columns in (["given", "first"], ["first", "second"], ["day"], ["address"]):
         index.block(columns)
     candidates = index.index(frame)
     for column in ("phones", "mails"):
@@ -30,6 +30,7 @@ def main() -> None:
     for column in ("phones", "mails"):
         compare.compare_vectorized(_overlap, column, column, label=column)
     features = compare.compute(candidates, frame)
+    features = features.loc[:, features.max() > features.min()]  # a field nobody has breaks the EM
     chances = max(
         (_chances(features, seed) for seed in range(1, 6)),
         key=lambda found: found.fillna(0.0).cov(features.sum(axis=1)),

@@ -22,36 +22,37 @@ def main() -> None:
     frame = pd.DataFrame(rows).rename(columns={"id": "unique_id"})
     for column in ("given", "first", "second", "org", "day", "address"):
         frame[column] = frame[column].where(frame[column] != "", None)
-    frame["full"] = (frame["given"].fillna("") + " " + frame["first"].fillna("")).str.strip()
+    lists = [column for column in ("phones", "mails") if frame[column].map(len).any()]
+    names = [
+        column for column in ("given", "first", "second", "org") if frame[column].notna().any()
+    ]
     settings = SettingsCreator(
         link_type="dedupe_only",
         comparisons=[
-            cl.JaroWinklerAtThresholds("given", [0.92, 0.8]).configure(
-                term_frequency_adjustments=True
+            *(
+                cl.JaroWinklerAtThresholds(column, [0.92, 0.8]).configure(
+                    term_frequency_adjustments=True
+                )
+                for column in names
             ),
-            cl.JaroWinklerAtThresholds("first", [0.92, 0.8]).configure(
-                term_frequency_adjustments=True
-            ),
-            cl.JaroWinklerAtThresholds("second", [0.92]),
-            cl.ArrayIntersectAtSizes("phones", [1]),
-            cl.ArrayIntersectAtSizes("mails", [1]),
-            cl.JaroWinklerAtThresholds("org", [0.9]),
-            cl.ExactMatch("day"),
-            cl.ExactMatch("address"),
+            *(cl.ArrayIntersectAtSizes(column, [1]) for column in lists),
+            cl.LevenshteinAtThresholds("day", [1]),
+            cl.JaroWinklerAtThresholds("address", [0.9]),
         ],
         blocking_rules_to_generate_predictions=[
             block_on("given", "first"),
             block_on("first", "second"),
-            block_on("phones", arrays_to_explode=["phones"]),
-            block_on("mails", arrays_to_explode=["mails"]),
+            block_on("day"),
+            block_on("address"),
+            *(block_on(column, arrays_to_explode=[column]) for column in lists),
         ],
     )
     linker = Linker(DuckDBAPI().register(frame), settings)
     linker.training.estimate_probability_two_random_records_match(
-        [block_on("given", "first", "second"), block_on("given", "first", "org")], recall=0.2
+        [block_on("given", "first", "day"), block_on("given", "first", "org")], recall=0.2
     )
     linker.training.estimate_u_using_random_sampling(max_pairs=1e6, seed=1)
-    for rule in (block_on("given", "first"), block_on("first", "second"), block_on("org")):
+    for rule in (block_on("given", "first"), block_on("day"), block_on("address")):
         linker.training.estimate_parameters_using_expectation_maximisation(
             rule, record_sample_proportion=1.0
         )
