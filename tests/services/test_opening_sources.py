@@ -1,6 +1,7 @@
 """What the user drops is opened, whatever it is wrapped in."""
 
 import io
+import os
 import zipfile
 
 import pytest
@@ -111,3 +112,75 @@ def test_one_good_file_among_bad_ones_is_enough(agenda, finish, tmp_path):
     )
     assert [f.read for f in receipt.files] == [0, 0, 1]
     assert [bool(f.problems) for f in receipt.files] == [True, True, False]
+
+
+CHAT = "13/3/24, 9:05 - Eva: hola\n14/3/24, 9:05 - Yo: hola\n"
+EVENT = (
+    "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20240105T100000Z\r\n"
+    "ATTENDEE:mailto:ana@a.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+)
+LINKEDIN = "First Name,Last Name,URL,Company,Position,Connected On\nDora,Vega,,X,Y,05 Mar 2024\n"
+CALLS = (
+    '<calls count="1"><call number="600000001" duration="9" date="1700000000000" type="1"/></calls>'
+)
+MAIL = "From x\nFrom: a@a.example\nTo: b@b.example\nMessage-ID: <1@a>\n\n\n"
+
+
+@pytest.mark.parametrize(
+    ("own", "importer"),
+    [
+        ({"Chat de WhatsApp con Eva.txt": CHAT}, "whatsapp"),
+        ({"_chat.txt": CHAT}, "whatsapp"),
+        ({"Connections.csv": LINKEDIN}, "linkedin"),
+        ({"calls-1.xml": CALLS}, "android"),
+        ({"todo.mbox": MAIL}, "mail"),
+        ({"Takeout/Contactos/Todos los contactos/Todos los contactos.vcf": ANA}, "google"),
+    ],
+)
+def test_a_zip_that_mixes_kinds_loses_none(plan, tmp_path, own, importer):
+    path = tmp_path / "todo.zip"
+    path.write_bytes(zipped(own | {"bo.vcf": BO, "casa.ics": EVENT, "chat.txt": CHAT}))
+    read = [file.importer for file in plan(path).files]
+    assert set(read) >= {importer, "vcard", "calendar", "whatsapp"}
+
+
+def test_a_large_mailbox_in_a_zip_costs_what_lies_beside_it_nothing(plan, tmp_path, monkeypatch):
+    monkeypatch.setattr("agenda.plugin.source.MEMBER_IN_MEMORY", 100)
+    path = tmp_path / "takeout.zip"
+    path.write_bytes(zipped({"casa.ics": EVENT, "todo.mbox": MAIL * 50, "ana.vcf": ANA * 50}))
+    files = plan(path).files
+    assert sorted(file.importer for file in files) == ["calendar", "mail", "vcard"]
+    assert sum(file.read for file in files) >= 50
+
+
+def test_names_that_lead_out_of_the_zip_are_names_like_others(plan, tmp_path):
+    path = tmp_path / "odd.zip"
+    path.write_bytes(zipped({"/etc/ana.vcf": ANA, "../../bo.vcf": BO, "../.x.vcf": BO}))
+    assert [row.name for row in plan(path).rows] == ["Ana Gil", "Bo Ruiz"]
+
+
+def test_a_zip_that_is_locked_says_so(plan, tmp_path):
+    data = bytearray(zipped({"ana.vcf": ANA}))
+    data[6] |= 1
+    data[data.index(b"PK\x01\x02") + 8] |= 1
+    path = tmp_path / "locked.zip"
+    path.write_bytes(bytes(data))
+    with pytest.raises(Unreadable) as caught:
+        plan(path)
+    assert "encrypted" in caught.value.why
+
+
+def test_pipes_and_folders_that_are_closed_cost_only_themselves(plan, tmp_path, monkeypatch):
+    (tmp_path / "box" / "deep").mkdir(parents=True)
+    (tmp_path / "box" / "ana.vcf").write_text(ANA)
+    os.mkfifo(tmp_path / "box" / "pipe.vcf")
+    walk = os.walk
+
+    def closed(where, onerror):
+        onerror(PermissionError(13, "Permission denied", str(tmp_path / "box" / "deep")))
+        return ((at, [], files) for at, _, files in walk(where) if not at.endswith("deep"))
+
+    monkeypatch.setattr("agenda.plugin.source.os.walk", closed)
+    assert [row.name for row in plan(tmp_path / "box").rows] == ["Ana Gil"]
+    with pytest.raises(Unreadable):
+        plan(tmp_path / "box" / "pipe.vcf")

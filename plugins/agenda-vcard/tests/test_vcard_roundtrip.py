@@ -100,8 +100,10 @@ def _said(drafts):
     ]
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(cards=st.lists(CARDS, min_size=1, max_size=3))
+@example(cards=[b"BEGIN:VCARD\r\nFN:Ana\r\n\r\n \xef\xbb\xbf\r\nEND:VCARD\r\n"])
+@example(cards=[b"BEGIN:VCARD\r\nFN;ENCODING=QUOTED-PRINTABLE:\r\r\nEND:VCARD\r\n"])
 def test_a_card_is_written_and_read_as_the_same_properties(cards, read, write, contact):
     drafts, _ = read(b"".join(cards))
     data, issues = write("vcard", map(contact, drafts))
@@ -111,7 +113,7 @@ def test_a_card_is_written_and_read_as_the_same_properties(cards, read, write, c
     assert [draft.values for draft in again] == [draft.values for draft in drafts]
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(data=st.binary(max_size=400) | st.lists(_folded(), max_size=12).map(b"\r\n".join))
 @example(data=b"BEGIN:VCARD")
 @example(data=b"BEGIN:VCARD\nEND:VCARD")

@@ -97,6 +97,7 @@ def _parts(
     for name, member in _members(source):
         inside = f"{path}/{name}" if name else path
         if isinstance(member, str):
+            some = True
             yield Closed(path=inside, why=member)
             continue
         for found in open_source(member, plugins, format_id, path=inside, depth=depth + 1):
@@ -131,4 +132,5 @@ def _members(source: plugin.Source) -> Iterator[tuple[str, plugin.Source | str]]
 
 def _is_hidden(name: str) -> bool:
     parts = PurePosixPath(name.replace("\\", "/")).parts
-    return any(part.startswith(".") or part == "__MACOSX" for part in parts)
+    hidden = (part.startswith(".") and part.strip(".") for part in parts)  # ".." leads, hides not
+    return any(hidden) or "__MACOSX" in parts

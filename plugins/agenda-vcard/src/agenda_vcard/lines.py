@@ -27,6 +27,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_MARKED_LINE = re.compile(rb"(\A|\n)(?:%b)+" % _BOM)
 _WIDE_LITTLE = re.compile(rb"(?:[ \t\r\n]\0)*B\0E\0G\0I\0N\0", re.IGNORECASE)
 _WIDE_BIG = re.compile(rb"(?:\0[ \t\r\n])*\0B\0E\0G\0I\0N", re.IGNORECASE)
 _BEGIN_BEFORE_CR = re.compile(rb"[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*\r", re.IGNORECASE)
@@ -70,6 +71,11 @@ def physical_lines(
         yield LongLine()
     elif rest := b"".join(pieces):
         yield _split(rest + b"\n")
+
+
+def without_marks(lines: bytes) -> bytes:
+    """Return lines without the byte order marks at their starts, where files were put together."""
+    return _MARKED_LINE.sub(rb"\1", lines)
 
 
 def wide_encoding(head: bytes) -> str:
@@ -123,7 +129,7 @@ def _split(body: bytes) -> list[bytes]:
     if b"\r" in body:
         body = body.replace(b"\r\n", b"\n")
     if _BOM in body:
-        body = body.replace(b"\n" + _BOM, b"\n").removeprefix(_BOM)
+        body = without_marks(body)
     lines = body.split(b"\n")
     lines.pop()
     if b"\r" in body:

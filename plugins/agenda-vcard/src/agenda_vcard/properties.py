@@ -6,6 +6,7 @@ with the very text it had, so that it can be written again.
 
 from __future__ import annotations
 
+import codecs
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from agenda.plugin import Property
 from agenda_vcard.decoding import to_bytes
 from agenda_vcard.heads import CACHED_LENGTH, NO_HEAD, Head, cached_head, read_head, split_quoted
+from agenda_vcard.lines import without_marks
 from agenda_vcard.problems import warning
 from agenda_vcard.quick import make_property
 
@@ -110,6 +112,8 @@ def _logical_lines(raw: RawCard) -> tuple[list[str], Sequence[int], bool]:
         numbers = _numbers_of_unfolded(data, raw.line + 1)
         # In one pass: a second one would take a tab that the first laid bare for a fold.
         data = _FOLD.sub(b"", data) if b"\n\t" in data else data.replace(b"\n ", b"")
+    if codecs.BOM_UTF8 in data:  # one may have stood behind a fold
+        data = without_marks(data)
     try:
         return data.decode("utf-8").split("\n"), numbers, True
     except UnicodeDecodeError:
