@@ -14,6 +14,7 @@ from agenda.model.importing import FileReport
 from agenda.services.agenda import open_agenda
 from agenda.services.plugin_host import PluginHost
 from agenda.ui.circles.sheets import CircleSheet
+from agenda.ui.export.sheet import ExportSheet
 from agenda.ui.i18n import Language
 from agenda.ui.imports.presenter import Done
 from agenda.ui.imports.receipt import ReceiptView
@@ -236,3 +237,39 @@ def test_ctrl_shift_n_asks_for_a_new_circle(window, ana, qtbot):
 
 def test_the_window_welcomes_what_importers_read(window):
     assert {".vcf", ".csv", ".zip"} <= window.shell.drop_zone._suffixes
+
+
+@pytest.mark.parametrize(
+    ("typed", "command"),
+    [
+        ("import fold", "import-folder"),
+        ("take out", "export"),
+        ("export", "export"),
+        ("live", "live-folder"),
+    ],
+)
+def test_the_palette_finds_the_ways_in_and_out(window, typed, command):
+    assert f"command:{command}" in [one.id for one in window.palette.find(typed)]
+
+
+def test_taking_out_offers_first_what_the_list_shows(window, ana):
+    circle, changes = window.agenda.circles.add("Clients")
+    window.apply(changes)
+    window.apply(window.agenda.circles.put([ana], circle))
+    window.show_circle(circle)
+    window.export()
+    (sheet,) = window.shell.findChildren(ExportSheet)
+    assert sheet.chosen_scope.title == "Clients"
+    sheet.reject()
+
+
+def test_the_live_folder_is_found_among_the_settings(window, ana):
+    window.show_live_folder()
+    assert window.shell.current_page == "settings"
+    assert not window.settings_page.data.live.switch.isChecked()
+
+
+def test_help_says_where_the_guide_is(window):
+    window.show_keys()
+    (sheet,) = window.shell.findChildren(KeysSheet)
+    assert any("guide.md" in label.text() for label in sheet.findChildren(QLabel))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -25,6 +25,7 @@ from agenda.ui.navigation.palette import PaletteSource
 from agenda.ui.navigation.sidebar_state import SidebarState
 from agenda.ui.navigation.table import Calls, command_table
 from agenda.ui.navigation.undoing import UNDO, Undoing
+from agenda.ui.navigation.watching import Watch
 from agenda.ui.page import Goto, Page, Said
 from agenda.ui.people.page import PeoplePage
 from agenda.ui.settings import Settings
@@ -35,7 +36,6 @@ from agenda.ui.welcome.page import WelcomePage
 from agenda.ui.widgets import Notice
 from agenda.ui.wording import error_parts, job_error_parts
 
-POLL_MS = 1_000
 UNDO_ACTION = "undo"
 WORKING_VIEWS = frozenset({"circles", "duplicates", "import"})
 """Screens that need the room: the sidebar shrinks to a rail beside them."""
@@ -91,7 +91,8 @@ class MainWindow(QObject):
         shell.palette_chosen.connect(self.palette.run)
         self._assemble()
         self._connect()
-        self._start_poll()
+        self._watch = Watch(agenda, self)
+        self._watch.changed.connect(self._follow_others)
         self._sidebar.show_people(self.people.everybody)
         self._sidebar.show_circles(self.people.circles)
         self._sidebar.show_backup()
@@ -149,7 +150,7 @@ class MainWindow(QObject):
 
     def close(self) -> None:
         """End what runs and what is kept for the time of the window only."""
-        self._poll.stop()
+        self._watch.stop()
         self._sidebar.stop()
         self.jobs.kill_all()
         self.settings_page.stop()
@@ -300,17 +301,6 @@ class MainWindow(QObject):
         self.go(Goto(place="import"))
         self.imports.paste()
 
-    def _start_poll(self) -> None:
-        """Notice what other processes commit: an import of ours, the terminal, a second window."""
-        self._version = self.agenda.version()
-        self._poll = QTimer(self)
-        self._poll.setInterval(POLL_MS)
-        self._poll.timeout.connect(self._look_around)
-        self._poll.start()
-
-    def _look_around(self) -> None:
-        version = self.agenda.version()
-        if version != self._version:
-            self._version = version
-            self.apply(ALL)
-            self._sidebar.show_backup()
+    def _follow_others(self) -> None:
+        self.apply(ALL)
+        self._sidebar.show_backup()

@@ -202,7 +202,7 @@ class HistoryPage(Page):
         both.setCurrentIndex(0 if lines else 1)
 
     def _choose_tab(self, tab: int) -> None:
-        receipts = self.tr("Open an import to see its receipt; it can be taken back weeks later")
+        receipts = self.tr("Open an import to see its receipt")
         always = self.tr("Everything can be taken back, also weeks later")
         self._hint.setText(receipts if tab == IMPORTS else always)
         self._stack.setCurrentIndex(tab)
