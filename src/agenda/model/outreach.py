@@ -62,25 +62,65 @@ class DueState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """Where a person stands in her rhythm on a day.
+    """Where a person stands in her rhythm on a day; days are kept as ordinals.
 
-    ``circle`` is the one whose cadence counts, None for her own. ``since`` is
-    the last contact, or, where ``contacted`` is False, the day from which she
-    counts. ``on`` is the day on which her turn comes or came; ``late`` how
-    many days ago that was, negative before it. ``ratio`` is elapsed ÷ interval.
+    ``circle`` is the one whose cadence counts, None for her own. ``since_day``
+    is the last contact, or, where ``contacted`` is False, the day from which
+    she counts. ``on_day`` is when her turn comes or came.
     """
 
     person: int
     circle: int | None
     interval: int
-    since: date
+    since_day: int
     contacted: bool
-    on: date
-    elapsed: int
-    late: int
-    ratio: float
-    state: DueState
-    snoozed_until: date | None = None
+    on_day: int
+    today: int
+    back_day: int = 0
+
+    @property
+    def since(self) -> date:
+        """The day of the last contact, or the one from which she counts."""
+        return date.fromordinal(self.since_day)
+
+    @property
+    def on(self) -> date:
+        """The day of her turn."""
+        return date.fromordinal(self.on_day)
+
+    @property
+    def elapsed(self) -> int:
+        """Days since the last contact."""
+        return self.today - self.since_day
+
+    @property
+    def ratio(self) -> float:
+        """Elapsed ÷ interval."""
+        return (self.today - self.since_day) / self.interval
+
+    @property
+    def late(self) -> int:
+        """Days since her turn came, negative before it."""
+        return self.today - self.on_day
+
+    @property
+    def snoozed_until(self) -> date | None:
+        """The day on which she comes back, None if she is not snoozed."""
+        return date.fromordinal(self.back_day) if self.back_day > self.today else None
+
+    @property
+    def state(self) -> DueState:
+        """How far her rhythm has run.
+
+        Soon is the last eighth of it; overdue from a week after her turn, or a
+        quarter of the interval where that is longer.
+        """
+        if self.back_day > self.today:
+            return DueState.SNOOZED
+        late, interval = self.today - self.on_day, self.interval
+        if late < 0:
+            return DueState.SOON if -late <= max(1, interval // 8) else DueState.FRESH
+        return DueState.OVERDUE if late >= max(7, interval // 4) else DueState.DUE
 
 
 class Direction(StrEnum):

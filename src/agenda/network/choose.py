@@ -63,7 +63,7 @@ def choose(
 
 
 def _waiting_key(due: Due, passed: Mapping[int, int], week: int) -> tuple[int, int, int]:
-    since = max(due.on.toordinal(), passed.get(due.person, 0))
+    since = max(due.on_day, passed.get(due.person, 0))
     return since, scatter(due.person, week), due.person
 
 

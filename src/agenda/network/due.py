@@ -9,16 +9,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import date
 
-from agenda.model.outreach import Due, DueState
+from agenda.model.outreach import Due
 from agenda.network.days import scatter
 from agenda.network.rhythm import Rhythm
 
 COMPANY = 3
 """More people than this with one and the same day are spread out."""
-
-_DUE_NOW = frozenset({DueState.DUE, DueState.OVERDUE})
 
 
 def dues(
@@ -41,13 +38,13 @@ def dues(
         crowded = crowded_days(_anchor(one, last.get(one.person)) for one in chosen)
     asleep = snoozed or {}
     found = [_due(one, last.get(one.person), today, asleep, crowded) for one in chosen]
-    found.sort(key=lambda due: (-due.ratio, due.on, scatter(due.person, due.interval)))
+    found.sort(key=_furthest_first)
     return found
 
 
 def due_now(found: Iterable[Due]) -> list[Due]:
     """Return those whose turn has come, in the order given; the snoozed are left out."""
-    return [due for due in found if due.state in _DUE_NOW]
+    return [due for due in found if due.on_day <= due.today and due.back_day <= due.today]
 
 
 def crowded_days(days: Iterable[int]) -> frozenset[int]:
@@ -77,6 +74,11 @@ def turn_of(rhythm: Rhythm, last: int | None, crowded: Collection[int] = ()) -> 
     return max(natural - window // 2 + place, rhythm.entered)
 
 
+def by_person(found: Sequence[Due]) -> dict[int, Due]:
+    """Return the same by person."""
+    return {due.person: due for due in found}
+
+
 def _shortest(rhythms: Iterable[Rhythm], last: Mapping[int, int], today: int) -> list[Rhythm]:
     """Keep of each person the rhythm that has run furthest.
 
@@ -85,8 +87,8 @@ def _shortest(rhythms: Iterable[Rhythm], last: Mapping[int, int], today: int) ->
     """
     best: dict[int, Rhythm] = {}
     for one in rhythms:
-        other = best.get(one.person)
-        if other is None or _urgency(one, last, today) > _urgency(other, last, today):
+        other = best.setdefault(one.person, one)
+        if other is not one and _urgency(one, last, today) > _urgency(other, last, today):
             best[one.person] = one
     return list(best.values())
 
@@ -110,32 +112,18 @@ def _due(
     snoozed: Mapping[int, int],
     crowded: Collection[int],
 ) -> Due:
-    person, circle, interval, entered = rhythm
-    since = entered if last is None else last
-    on = turn_of(rhythm, last, crowded)
-    back = snoozed.get(person)
-    late = today - on
     return Due(
-        person=person,
-        circle=circle,
-        interval=interval,
-        since=date.fromordinal(since),
+        person=rhythm.person,
+        circle=rhythm.circle,
+        interval=rhythm.interval,
+        since_day=rhythm.entered if last is None else last,
         contacted=last is not None,
-        on=date.fromordinal(on),
-        elapsed=today - since,
-        late=late,
-        ratio=(today - since) / interval,
-        state=DueState.SNOOZED if back is not None and today < back else _state(late, interval),
-        snoozed_until=None if back is None else date.fromordinal(back),
+        on_day=turn_of(rhythm, last, crowded),
+        today=today,
+        back_day=snoozed.get(rhythm.person, 0),
     )
 
 
-def _state(late: int, interval: int) -> DueState:
-    if late < 0:
-        return DueState.SOON if -late <= max(1, interval // 8) else DueState.FRESH
-    return DueState.OVERDUE if late >= max(7, interval // 4) else DueState.DUE
-
-
-def by_person(found: Sequence[Due]) -> dict[int, Due]:
-    """Return the same by person."""
-    return {due.person: due for due in found}
+def _furthest_first(due: Due) -> tuple[float, int, int]:
+    ratio = (due.since_day - due.today) / due.interval
+    return ratio, due.on_day, due.person

@@ -120,7 +120,7 @@ def _queues(found: Sequence[Due], first: int) -> _Queues:
     days: dict[int, list[tuple[int, int]]] = {}
     coming: Counter[int] = Counter()
     for place, due in enumerate(found):
-        day = max(due.on, due.snoozed_until or due.on).toordinal()
+        day = max(due.on_day, due.back_day)
         days.setdefault(due.interval, []).append((day, place))
         coming[max(first, _week(day))] += 1
     return _Queues(queues={one: deque(sorted(turns)) for one, turns in days.items()}, coming=coming)

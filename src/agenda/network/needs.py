@@ -8,10 +8,12 @@ not proposed again.
 
 from __future__ import annotations
 
+import heapq
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from agenda.model.exchange import Line, LineState, Match, Side, WordFit, WordPair
 from agenda.model.text import fold, words
@@ -20,17 +22,10 @@ from agenda.network.synonyms import LITTLE, Stems, Synonym
 
 ENOUGH = 0.2
 """Below this two lines have a word in common and no more."""
+EACH = 12
+"""So many offers are proposed for one need."""
 
 _WORTH = {WordFit.SAME: 1.0, WordFit.STEM: 0.9, WordFit.SYNONYM: 0.8}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Read:
-    """A line as its words: as written, and their stems."""
-
-    line: Line
-    texts: tuple[str, ...]
-    stems: tuple[Stems, ...]
 
 
 def matches(
@@ -39,133 +34,187 @@ def matches(
     *,
     refused: Collection[tuple[int, int]] = (),
     enough: float = ENOUGH,
+    each: int = EACH,
 ) -> list[Match]:
     """Return the open needs and offers of different people that fit, the best first.
 
-    ``refused`` are pairs of ids (need, offer) that the user has turned down.
+    ``refused`` are pairs of ids (need, offer) that the user has turned down;
+    ``each`` is how many offers are proposed for one need.
     """
-    read = [_read(line) for line in lines if line.state is LineState.OPEN]
+    open_ = [line for line in lines if line.state is LineState.OPEN]
+    weights = _weights(open_)
+    read = [_read(line, synonyms, weights) for line in open_]
     offers = [one for one in read if one.line.side is Side.OFFER]
-    weights = _weights(read)
-    by_stem = _index(offers, synonyms)
+    index = _index(offers)
     found: list[Match] = []
     for need in read:
-        if need.line.side is not Side.NEED:
-            continue
-        near = {place for group in need.stems for stem in group for place in by_stem[stem]}
-        for place in sorted(near):
-            offer = offers[place]
-            ids = (need.line.id, offer.line.id)
-            if offer.line.person == need.line.person or ids in refused:
-                continue
-            match = _match(need, offer, synonyms, weights)
-            if match is not None and match.score >= enough:
-                found.append(match)
+        if need.line.side is Side.NEED:
+            fits = _fits(need, offers, index, refused)
+            best = heapq.nsmallest(each, (one for one in fits if one.score >= enough))
+            found.extend(_match(need, offers[fit.place], fit) for fit in best)
     found.sort(key=lambda one: (-one.score, one.need.id, one.offer.id))
     return found
 
 
-def _read(line: Line) -> _Read:
-    said = [word for word in words(line.text) if word not in LITTLE]
-    texts = tuple(dict.fromkeys(said))
-    return _Read(line=line, texts=texts, stems=tuple(stems(word) for word in texts))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Read:
+    """A line as its words: as written, their weights, and where each stem is.
+
+    ``sides`` has for each pair of synonyms, as (number, side), the places of
+    its words in this line.
+    """
+
+    line: Line
+    texts: tuple[str, ...]
+    weights: tuple[float, ...]
+    total: float
+    at: Mapping[str, int]
+    sides: Mapping[tuple[int, int], tuple[int, ...]]
 
 
-def _weights(read: Sequence[_Read]) -> dict[str, float]:
+class _Pair(NamedTuple):
+    """Places of words that came together; sorts by weight, the heaviest first."""
+
+    minus_weight: float
+    need: tuple[int, ...]
+    offer: tuple[int, ...]
+    fit: WordFit
+
+
+class _Fit(NamedTuple):
+    """An offer that fits a need; sorts by score, the best first."""
+
+    minus_score: float
+    offer: int
+    place: int
+    pairs: tuple[_Pair, ...]
+
+    @property
+    def score(self) -> float:
+        return -self.minus_score
+
+
+def _said(line: Line) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word for word in words(line.text) if word not in LITTLE))
+
+
+def _weights(lines: Sequence[Line]) -> dict[str, float]:
     """Return how much each stem tells: the more lines have it, the less."""
-    lines = Counter(stem for one in read for stem in frozenset().union(*one.stems))
-    return {stem: math.log(1 + (len(read) + 1) / count) for stem, count in lines.items()}
+    found = Counter(stem for line in lines for stem in frozenset().union(*map(stems, _said(line))))
+    return {stem: math.log(1 + (len(lines) + 1) / count) for stem, count in found.items()}
 
 
-def _index(offers: Sequence[_Read], synonyms: Sequence[Synonym]) -> defaultdict[str, set[int]]:
-    """Return the offers that a need with some stem may fit, synonyms followed."""
-    direct: defaultdict[str, set[int]] = defaultdict(set)
+def _read(line: Line, synonyms: Sequence[Synonym], weights: Mapping[str, float]) -> _Read:
+    texts = _said(line)
+    groups = [stems(text) for text in texts]
+    heavy = tuple(max(weights[stem] for stem in group) for group in groups)
+    at = {stem: place for place, group in reversed([*enumerate(groups)]) for stem in group}
+    sides: dict[tuple[int, int], tuple[int, ...]] = {}
+    for number, one in enumerate(synonyms):
+        for side, phrase in enumerate((one.a, one.b)):
+            places = _places(at, phrase)
+            if places:
+                sides[number, side] = places
+    return _Read(line=line, texts=texts, weights=heavy, total=sum(heavy), at=at, sides=sides)
+
+
+def _places(at: Mapping[str, int], phrase: tuple[Stems, ...]) -> tuple[int, ...]:
+    """Return where the words of one side of a pair are, nothing unless all are there."""
+    found: list[int] = []
+    for wanted in phrase:
+        place = min((at[stem] for stem in wanted if stem in at), default=None)
+        if place is None:
+            return ()
+        found.append(place)
+    return tuple(dict.fromkeys(found))
+
+
+def _index(offers: Sequence[_Read]) -> defaultdict[object, list[int]]:
+    """Return the offers by stem, and by side of a pair of synonyms."""
+    found: defaultdict[object, list[int]] = defaultdict(list)
     for place, offer in enumerate(offers):
-        for group in offer.stems:
-            for stem in group:
-                direct[stem].add(place)
-    found = defaultdict(set, {stem: set(places) for stem, places in direct.items()})
-    for one in synonyms:
-        for here, there in ((one.a, one.b), (one.b, one.a)):
-            places = {place for stem in there[0] for place in direct.get(stem, ())}
-            for stem in here[0] if places else ():
-                found[stem] |= places
+        for key in (*offer.at, *offer.sides):
+            found[key].append(place)
     return found
 
 
-def _match(
-    need: _Read, offer: _Read, synonyms: Sequence[Synonym], weights: dict[str, float]
-) -> Match | None:
-    pairs = [*_direct(need, offer, weights), *_by_synonym(need, offer, synonyms, weights)]
-    pairs = _best_of_each(pairs)
+def _fits(
+    need: _Read,
+    offers: Sequence[_Read],
+    index: Mapping[object, list[int]],
+    refused: Collection[tuple[int, int]],
+) -> Iterable[_Fit]:
+    keys: list[object] = [*need.at, *((number, 1 - side) for number, side in need.sides)]
+    for place in {place for key in keys for place in index.get(key, ())}:
+        offer = offers[place].line
+        if offer.person != need.line.person and (need.line.id, offer.id) not in refused:
+            fit = _fit(need, offers[place], place)
+            if fit is not None:
+                yield fit
+
+
+def _fit(need: _Read, offer: _Read, place: int) -> _Fit | None:
+    pairs = _best_of_each([*_direct(need, offer), *_by_synonym(need, offer)])
     if not pairs:
         return None
-    got = sum(pair.weight for pair in pairs)
-    of_need = sum(_weight(group, weights) for group in need.stems)
-    of_offer = sum(_weight(group, weights) for group in offer.stems)
+    got = -sum(pair.minus_weight for pair in pairs)
+    score = min(1.0, got / need.total) ** 0.7 * min(1.0, got / offer.total) ** 0.3
+    near = 1.15 if _same_place(need, offer) else 1.0
+    return _Fit(-min(1.0, score * near), offer.line.id, place, pairs)
+
+
+def _direct(need: _Read, offer: _Read) -> Iterable[_Pair]:
+    for mine, theirs in {(need.at[stem], offer.at[stem]) for stem in need.at.keys() & offer.at}:
+        same = need.texts[mine] == offer.texts[theirs]
+        fit = WordFit.SAME if same else WordFit.STEM
+        weight = max(need.weights[mine], offer.weights[theirs]) * _WORTH[fit]
+        yield _Pair(-weight, (mine,), (theirs,), fit)
+
+
+def _by_synonym(need: _Read, offer: _Read) -> Iterable[_Pair]:
+    for (number, side), mine in need.sides.items():
+        theirs = offer.sides.get((number, 1 - side))
+        if theirs:
+            weight = max(
+                sum(need.weights[place] for place in mine),
+                sum(offer.weights[place] for place in theirs),
+            )
+            yield _Pair(-weight * _WORTH[WordFit.SYNONYM], mine, theirs, WordFit.SYNONYM)
+
+
+def _best_of_each(pairs: list[_Pair]) -> tuple[_Pair, ...]:
+    """Use every word once, the heaviest pairs first."""
+    if len(pairs) < 2:
+        return tuple(pairs)
+    kept: list[_Pair] = []
+    mine: set[int] = set()
+    theirs: set[int] = set()
+    for pair in sorted(pairs):
+        if mine.isdisjoint(pair.need) and theirs.isdisjoint(pair.offer):
+            mine.update(pair.need)
+            theirs.update(pair.offer)
+            kept.append(pair)
+    return tuple(kept)
+
+
+def _same_place(need: _Read, offer: _Read) -> bool:
     place = fold(need.line.place).strip()
-    same_place = bool(place) and place == fold(offer.line.place).strip()
-    score = min(1.0, got / of_need) ** 0.7 * min(1.0, got / of_offer) ** 0.3
+    return bool(place) and place == fold(offer.line.place).strip()
+
+
+def _match(need: _Read, offer: _Read, fit: _Fit) -> Match:
     return Match(
         need=need.line,
         offer=offer.line,
-        pairs=tuple(pairs),
-        score=min(1.0, score * (1.15 if same_place else 1.0)),
-        same_place=same_place,
+        pairs=tuple(
+            WordPair(
+                need=" ".join(need.texts[place] for place in sorted(pair.need)),
+                offer=" ".join(offer.texts[place] for place in sorted(pair.offer)),
+                fit=pair.fit,
+                weight=-pair.minus_weight,
+            )
+            for pair in fit.pairs
+        ),
+        score=fit.score,
+        same_place=_same_place(need, offer),
     )
-
-
-def _direct(need: _Read, offer: _Read, weights: dict[str, float]) -> Iterable[WordPair]:
-    for text, group in zip(need.texts, need.stems, strict=True):
-        for other, theirs in zip(offer.texts, offer.stems, strict=True):
-            if text == other or group & theirs:
-                fit = WordFit.SAME if text == other else WordFit.STEM
-                weight = max(_weight(group, weights), _weight(theirs, weights)) * _WORTH[fit]
-                yield WordPair(need=text, offer=other, fit=fit, weight=weight)
-
-
-def _by_synonym(
-    need: _Read, offer: _Read, synonyms: Sequence[Synonym], weights: dict[str, float]
-) -> Iterable[WordPair]:
-    for one in synonyms:
-        for here, there in ((one.a, one.b), (one.b, one.a)):
-            mine, theirs = _places(need, here), _places(offer, there)
-            if mine and theirs:
-                worth = max(
-                    sum(_weight(need.stems[place], weights) for place in mine),
-                    sum(_weight(offer.stems[place], weights) for place in theirs),
-                )
-                yield WordPair(
-                    need=" ".join(need.texts[place] for place in mine),
-                    offer=" ".join(offer.texts[place] for place in theirs),
-                    fit=WordFit.SYNONYM,
-                    weight=worth * _WORTH[WordFit.SYNONYM],
-                )
-
-
-def _places(read: _Read, side: tuple[Stems, ...]) -> list[int]:
-    """Return where the words of one side of a pair are, nothing unless all are there."""
-    found: list[int] = []
-    for wanted in side:
-        place = next((at for at, group in enumerate(read.stems) if group & wanted), None)
-        if place is None:
-            return []
-        found.append(place)
-    return found
-
-
-def _best_of_each(pairs: Sequence[WordPair]) -> list[WordPair]:
-    """Use every word once, the strongest pairs first."""
-    kept: list[WordPair] = []
-    used: set[tuple[str, str]] = set()
-    for pair in sorted(pairs, key=lambda one: (-one.weight, one.need, one.offer)):
-        parts = {("need", word) for word in pair.need.split()}
-        parts |= {("offer", word) for word in pair.offer.split()}
-        if not parts & used:
-            used |= parts
-            kept.append(pair)
-    return kept
-
-
-def _weight(group: Stems, weights: dict[str, float]) -> float:
-    return max((weights[stem] for stem in group if stem in weights), default=0.0)

@@ -8,39 +8,42 @@ is written, so a word has the stems of both.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 SHORTEST = 4
 """Letters that must remain when a word is cut down to its trade."""
 
 _SPANISH_ENDINGS = (
     "amiento imiento abilidad ibilidad adora edora idora ador edor idor acion icion acional "
-    "cional cion sion ucion mente idad ancia encia ante iente iendo ando ado ada ido ida able "
+    "cional ion mente idad ancia encia ante iente iendo ando ado ada ido ida able "
     "ible ista ismo ivo iva ico ica oso osa ero era eria ario aria aje ura acia oria ora or ia "
-    "io ar er ir tor tora izar"
+    "io ar er ir izar iz ial"
 )
 _ENGLISH_ENDINGS = (
     "ization isation ation ition ion ment ness ship ing ers er ors or ed ly ant ent ance ence "
-    "ive able ible al ist ism ize ise ity at e"
+    "ive able ible ist ism ize ise ity at e"
 )
 _SPANISH = tuple(sorted(_SPANISH_ENDINGS.split(), key=len, reverse=True))
 _ENGLISH = tuple(sorted(_ENGLISH_ENDINGS.split(), key=len, reverse=True))
 
 
-@cache
+@lru_cache(maxsize=1 << 14)
 def stems(word: str) -> frozenset[str]:
     """Return the Spanish and the English stem of a folded word."""
     return frozenset({_spanish(word), _english(word)})
 
 
 def _spanish(word: str) -> str:
-    return _without_vowel(_cut(_singular_es(word), _SPANISH))
+    cut = _without_vowel(_cut(_singular_es(word), _SPANISH))
+    return cut[:-1] if cut.endswith(("cc", "ct")) else cut
 
 
 def _english(word: str) -> str:
     cut = _cut(_singular_en(word), _ENGLISH)
+    if len(cut) > SHORTEST and cut.endswith("y"):
+        return cut[:-1]
     doubled = len(cut) > SHORTEST and cut[-1] == cut[-2] and cut[-1] not in "aeiouls"
-    return cut[:-1] if doubled else cut[:-1] + "i" if cut.endswith("y") and len(cut) > 3 else cut
+    return cut[:-1] if doubled else cut
 
 
 def _singular_es(word: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import combinations
 
 from agenda.model.acquaintance import Employment, Link
@@ -45,18 +46,23 @@ def freshness(on: date | None, today: date) -> float:
     return float(max(FLOOR, 0.5 ** (years / HALF_LIFE)))
 
 
+@lru_cache(maxsize=256)
+def carries(kind: str) -> float:
+    """Return how far a fresh tie of a kind carries."""
+    return KINDS.get(fold(kind).replace(" ", "-"), OTHER)
+
+
 def link_of(tie: Tie, today: date) -> Link | None:
     """Return a tie as a link from ``a`` to ``b``, None for one that ends nowhere."""
     a, b = (tie.b, tie.a) if tie.b is None else (tie.a, tie.b)
     if b is None or a == b:
         return None
     on = day_in(tie.at)
-    carries = KINDS.get(fold(tie.kind).replace(" ", "-"), OTHER)
     return Link(
         a=a,
         b=b,
         kind=tie.kind,
-        strength=carries * freshness(on, today),
+        strength=carries(tie.kind) * freshness(on, today),
         on=on,
         evidence=tie.evidence,
         tie=tie.id,
@@ -88,7 +94,7 @@ def worked_together(employments: Iterable[Employment], today: date) -> Iterator[
         if not org or not 2 <= len(people) <= LARGE:
             continue
         kind = "same-school" if school else "same-work"
-        carries = KINDS[kind] * min(1.0, (5 / len(people)) ** 0.5)
+        worth = KINDS[kind] * min(1.0, (5 / len(people)) ** 0.5)
         for a, b in combinations(people.values(), 2):
             until = _together_until(a, b, today)
             if until is not None:
@@ -96,12 +102,13 @@ def worked_together(employments: Iterable[Employment], today: date) -> Iterator[
                     a=a.person,
                     b=b.person,
                     kind=kind,
-                    strength=carries * freshness(until, today),
+                    strength=worth * freshness(until, today),
                     on=until,
                     evidence=a.org,
                 )
 
 
+@lru_cache(maxsize=4096)
 def day_in(text: str) -> date | None:
     """Return the day of a date that may lack parts: the last day that it may mean is not guessed.
 
