@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import PurePath
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QStandardItemModel
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from agenda.model.importing import PreviewCard, TableLayout
@@ -47,12 +47,11 @@ class ColumnsView(QWidget):
         self,
         theme: Theme,
         presenter: ImportPresenter,
-        fields: Sequence[str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._presenter = theme, presenter
-        self._words = meanings(fields)
+        self._words: QStandardItemModel | None = None
         self._table: TableLayout | None = None
         self.rows = ColumnRows(theme)
         self._soon = QTimer(self)
@@ -138,6 +137,8 @@ class ColumnsView(QWidget):
         columns = self._presenter.columns
         if columns is None or not columns.tables:
             return
+        if self._words is None:
+            self._words = meanings(self._presenter.meanings())
         self._table = columns.tables[place]
         self.rows.show_table(self._table, columns.fields(self._table.path), self._words)
         self.show_people()

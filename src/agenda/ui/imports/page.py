@@ -41,7 +41,7 @@ class ImportPage(Page):
         self.presenter = ImportPresenter(agenda, jobs, self)
         self.door = Door(theme)
         self.waiting = Waiting(theme)
-        self.columns = ColumnsView(theme, self.presenter, agenda.importing.columns())
+        self.columns = ColumnsView(theme, self.presenter)
         self.plan = PlanView(theme, self.presenter)
         self.receipt = ReceiptView(theme)
         self.problem = ProblemView(theme)

@@ -138,6 +138,10 @@ class ImportPresenter(QObject):
         else:
             self.cancel()
 
+    def meanings(self) -> tuple[str, ...]:
+        """Return all that a column can mean."""
+        return self._agenda.importing.columns()
+
     def preview(self, path: str, limit: int) -> list[PreviewCard]:
         """Return the first rows of a table as people; empty where it cannot be read by itself."""
         if self.columns is None:
