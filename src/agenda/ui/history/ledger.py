@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from agenda.model.importing import Batch
+from agenda.ui.wording import importer_title
 
 COUNTED = ("new", "completed", "unchanged", "doubtful", "interactions", "ties", "news")
 
@@ -25,7 +26,7 @@ class LedgerWords(QObject):
             "ties": self.tr("%Ln relationships", "", count["ties"]),
             "news": self.tr("%Ln pieces of news", "", count["news"]),
         }
-        kinds = ", ".join(dict.fromkeys(file.title for file in batch.files if file.title))
+        kinds = ", ".join(dict.fromkeys(importer_title(file.title) for file in batch.files))
         said = [kinds, *(words[name] for name, n in count.items() if n)]
         if problems:
             said.append(self.tr("%Ln lines with problems", "", problems))

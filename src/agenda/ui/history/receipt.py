@@ -20,7 +20,7 @@ from agenda.ui.widgets import (
     label,
     row,
 )
-from agenda.ui.wording import problem_text, receipt_lines
+from agenda.ui.wording import importer_title, problem_text, receipt_lines
 
 PROBLEMS_SHOWN = 500
 
@@ -57,7 +57,7 @@ class ReceiptSheet(Sheet):
         name = PurePath(file.path).name or self.tr("Pasted text")
         box.addWidget(label(name, "strong", wrap=True, selectable=True))
         if file.title:
-            box.addWidget(label(file.title, "caption", "muted", wrap=True))
+            box.addWidget(label(importer_title(file.title), "caption", "muted", wrap=True))
         for said in receipt_lines():
             count = len(file.problems) if said.key == "problems" else getattr(file, said.key)
             if count or said.key == "read":
