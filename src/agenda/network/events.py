@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, timedelta, tzinfo
+from datetime import UTC, date, timedelta, tzinfo
 
 from agenda.model.event import (
     Encounter,
@@ -33,7 +33,7 @@ def hours_of(event: Event, zone: tzinfo) -> float:
     starts, ends = moment_of(event.starts, zone), moment_of(event.ends, zone)
     if starts is None or ends is None:
         return 0.0
-    return max(0.0, (ends - starts).total_seconds() / 3600)
+    return max(0.0, (ends.astimezone(UTC) - starts.astimezone(UTC)).total_seconds() / 3600)
 
 
 def month_of(day: date) -> tuple[date, date]:

@@ -10,13 +10,15 @@ from __future__ import annotations
 
 import heapq
 import math
+import re
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from agenda.model.exchange import Line, LineState, Match, Side, WordFit, WordPair
-from agenda.model.text import fold, words
+from agenda.model.text import fold
 from agenda.network.stem import stems
 from agenda.network.synonyms import LITTLE, Stems, Synonym
 
@@ -25,6 +27,7 @@ ENOUGH = 0.2
 EACH = 12
 """So many offers are proposed for one need."""
 
+_WORD = re.compile(r"[^\W_]+")
 _WORTH = {WordFit.SAME: 1.0, WordFit.STEM: 0.9, WordFit.SYNONYM: 0.8}
 
 
@@ -58,13 +61,14 @@ def matches(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Read:
-    """A line as its words: as written, their weights, and where each stem is.
+    """A line as its words: folded, as written, their weights, and where each stem is.
 
     ``sides`` has for each pair of synonyms, as (number, side), the places of
     its words in this line.
     """
 
     line: Line
+    words: tuple[str, ...]
     texts: tuple[str, ...]
     weights: tuple[float, ...]
     total: float
@@ -94,8 +98,14 @@ class _Fit(NamedTuple):
         return -self.minus_score
 
 
-def _said(line: Line) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(word for word in words(line.text) if word not in LITTLE))
+def _said(line: Line) -> dict[str, str]:
+    """Return the words of a line that say something, each once: folded, and as written."""
+    found: dict[str, str] = {}
+    for text in _WORD.findall(unicodedata.normalize("NFC", line.text)):
+        word = fold(text)
+        if word not in LITTLE:
+            found.setdefault(word, text)
+    return found
 
 
 def _weights(lines: Sequence[Line]) -> dict[str, float]:
@@ -105,8 +115,8 @@ def _weights(lines: Sequence[Line]) -> dict[str, float]:
 
 
 def _read(line: Line, synonyms: Sequence[Synonym], weights: Mapping[str, float]) -> _Read:
-    texts = _said(line)
-    groups = [stems(text) for text in texts]
+    said = _said(line)
+    groups = [stems(word) for word in said]
     heavy = tuple(max(weights[stem] for stem in group) for group in groups)
     at = {stem: place for place, group in reversed([*enumerate(groups)]) for stem in group}
     sides: dict[tuple[int, int], tuple[int, ...]] = {}
@@ -115,7 +125,15 @@ def _read(line: Line, synonyms: Sequence[Synonym], weights: Mapping[str, float])
             places = _places(at, phrase)
             if places:
                 sides[number, side] = places
-    return _Read(line=line, texts=texts, weights=heavy, total=sum(heavy), at=at, sides=sides)
+    return _Read(
+        line=line,
+        words=tuple(said),
+        texts=tuple(said.values()),
+        weights=heavy,
+        total=sum(heavy),
+        at=at,
+        sides=sides,
+    )
 
 
 def _places(at: Mapping[str, int], phrase: tuple[Stems, ...]) -> tuple[int, ...]:
@@ -165,7 +183,7 @@ def _fit(need: _Read, offer: _Read, place: int) -> _Fit | None:
 
 def _direct(need: _Read, offer: _Read) -> Iterable[_Pair]:
     for mine, theirs in {(need.at[stem], offer.at[stem]) for stem in need.at.keys() & offer.at}:
-        same = need.texts[mine] == offer.texts[theirs]
+        same = need.words[mine] == offer.words[theirs]
         fit = WordFit.SAME if same else WordFit.STEM
         weight = max(need.weights[mine], offer.weights[theirs]) * _WORTH[fit]
         yield _Pair(-weight, (mine,), (theirs,), fit)

@@ -27,7 +27,7 @@ _NEWS = {
     "title": (ReasonKind.TITLE, 0.8),
     "vanished": (ReasonKind.VANISHED, 0.25),
 }
-_YEARLY = {"birthday": (ReasonKind.BIRTHDAY, 0.85), "anniversary": (ReasonKind.ANNIVERSARY, 0.4)}
+_YEARLY = {"birthday": (ReasonKind.BIRTHDAY, 0.95), "anniversary": (ReasonKind.ANNIVERSARY, 0.4)}
 _CONNECTED_ROUND = frozenset({1, 5, 10, 15, 20, 25, 30})
 
 
