@@ -67,7 +67,8 @@ def _decoded(data: bytes) -> Image.Image:
         ) from error
     except _DAMAGE as error:
         raise UnreadablePicture(
-            f"the picture is damaged ({error})", "la imagen está dañada y no se puede abrir"
+            "the picture is damaged and cannot be opened",
+            "la imagen está dañada y no se puede abrir",
         ) from error
     upright.thumbnail((_SIDE, _SIDE))
     return _on_white(upright)
