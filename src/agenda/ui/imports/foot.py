@@ -42,7 +42,8 @@ class PlanFoot(QWidget):
         self._hint = KeyHint(theme, "Ctrl+Return")
         line = row(margins=(14, 0, 0, 0), spacing=12)
         line.addWidget(self.cancel)
-        line.addWidget(self._calm, 1)
+        line.addWidget(self._calm, 100)
+        line.addStretch(1)  # keeps both ends apart where the sentence is left out
         line.addWidget(self.accept)
         line.addWidget(self._hint)
         self._calm.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
