@@ -79,7 +79,8 @@ def open_source(
         yield Whole(source=source, path=path)
         return
     try:
-        importer = plugins.importer_for(source, format_id)
+        importer = _sure_by_name(source, plugins) if depth and format_id is None else None
+        importer = importer or plugins.importer_for(source, format_id)
     except Unreadable as error:
         if not (source.is_folder or source.is_zip) or depth >= DEEPEST:
             yield Closed(path=path, why=error.why)
@@ -87,6 +88,14 @@ def open_source(
             yield from _parts(source, plugins, format_id, path, depth)
         return
     yield Opened(source=source, importer=importer, path=path, depth=depth)
+
+
+def _sure_by_name(source: plugin.Source, plugins: PluginHost) -> GuardedImporter | None:
+    """Return who is sure of a file with its usual ending: of thousands, not each is shown to all."""
+    for importer in plugins.importers():
+        if source.suffix in importer.suffixes and importer.recognises(source) >= 1.0:
+            return importer
+    return None
 
 
 def _parts(
