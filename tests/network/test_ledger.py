@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agenda.model.exchange import Favour, FavourKind
-from agenda.network.ledger import balance, to_thank
+from agenda.network.ledger import balance, thanks_as_reasons, to_thank
 
 TODAY = date(2026, 11, 20)
 
@@ -73,6 +73,11 @@ def test_whom_to_thank_latest_first():
         today=TODAY,
     )
     assert [one.id for one in found] == [2, 1]
+
+
+def test_thanks_are_one_reason_for_each_person():
+    found = thanks_as_reasons([got(at="2026-10-01"), got(id_=2), got(person=8, id_=3)], today=TODAY)
+    assert [(one.person, one.key) for one in found] == [(8, "thanks:3"), (7, "thanks:2")]
 
 
 @given(

@@ -1,13 +1,15 @@
-from datetime import date
+from datetime import UTC, date
 
 import pytest
 
+from agenda.model.event import Event
 from agenda.model.exchange import Line, Match, Side
 from agenda.model.interaction import Signal
 from agenda.model.reason import Reason, ReasonKind
 from agenda.network.signals import (
     Day,
     from_days,
+    from_events,
     from_matches,
     from_news,
     ranked,
@@ -148,3 +150,22 @@ def test_birthdays_to_come_are_in_order():
         Day(person=4, kind="anniversary", text="--11-21"),
     ]
     assert [one.person for one in upcoming(days, today=TODAY)] == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("more", "people"),
+    [
+        ({}, {7, 8}),
+        ({"starts": "2026-12-25"}, set()),
+        ({"starts": "2026-11-19"}, set()),
+        ({"going": False}, set()),
+        ({"place": "Palacio de Congresos, Burgos"}, set()),
+        ({"starts": "soon"}, set()),
+    ],
+)
+def test_an_event_in_somebodys_town_is_a_reason(more, people):
+    given = {"starts": "2026-11-25T18:30", "place": "Palacio Euskalduna, BILBAO"}
+    event = Event(id=3, title="BIME", **(given | more))
+    towns = {7: "Bilbao", 8: "bilbáo ", 9: "Madrid", 10: "", 11: "Burgo"}
+    found = from_events([event], towns, today=TODAY, zone=UTC)
+    assert {one.person for one in found} == people

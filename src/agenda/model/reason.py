@@ -24,15 +24,15 @@ class ReasonKind(StrEnum):
     NEED_FITS = "need-fits"  # need, offer, other
     OFFER_FITS = "offer-fits"  # offer, need, other
     INTRODUCTION = "introduction"  # other, state
-    THANKS = "thanks"  # for
-    EVENT_NEAR = "event-near"  # event
+    THANKS = "thanks"  # what for: kind, text
+    EVENT_NEAR = "event-near"  # event, place
     SHARED_ORG = "shared-org"  # org
     SHARED_SCHOOL = "shared-school"  # school
     SHARED_FRIEND = "shared-friend"  # other
     TALKED_MUCH = "talked-much"  # count
-    RHYTHM = "rhythm"  # interval, elapsed
-    NEVER = "never"  # since she was placed: interval, elapsed
-    WAITING = "waiting"  # days that her turn has been waiting
+    RHYTHM = "rhythm"  # interval, elapsed, late
+    NEVER = "never"  # the same, since she was placed
+    WAITING = "waiting"  # the same, of somebody whose turn has been waiting longest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from agenda.model.exchange import Balance, Favour, FavourKind
+from agenda.model.reason import Reason, ReasonKind
 
 HALF_LIFE = 730.0
 """Days after which a favour counts half: an account is no archive."""
@@ -62,6 +63,24 @@ def to_thank(favours: Iterable[Favour], *, today: date) -> list[Favour]:
         and one.at[:10] > thanked.get(one.person, "")[:10]
     ]
     return sorted(open_, key=lambda one: (one.at, one.id), reverse=True)
+
+
+def thanks_as_reasons(favours: Iterable[Favour], *, today: date) -> list[Reason]:
+    """Return what is to be thanked for as reasons to turn to somebody, one for each person."""
+    first: dict[int, Favour] = {}
+    for one in to_thank(favours, today=today):
+        first.setdefault(one.person, one)
+    return [
+        Reason(
+            kind=ReasonKind.THANKS,
+            person=one.person,
+            parts=(("kind", one.kind.value), ("text", one.text)),
+            day=date.fromisoformat(one.at[:10]),
+            weight=0.7,
+            key=f"thanks:{one.id}",
+        )
+        for one in first.values()
+    ]
 
 
 def _worth(one: Favour, today: date) -> float:

@@ -8,17 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, timedelta, tzinfo
 
+from agenda.model.event import Event
 from agenda.model.exchange import Match
 from agenda.model.interaction import Signal
 from agenda.model.reason import Reason, ReasonKind
-from agenda.network.days import next_yearly, partial, yearly
+from agenda.model.text import words
+from agenda.network.days import day_of, next_yearly, partial, yearly
 
 BEFORE = 14
 """So many days ahead a birthday is a reason to call."""
 AFTER = 7
 """So many days afterwards it still is, with belated wishes."""
+NEAR = 30
+"""So many days ahead an event in somebody's town is one."""
 LASTING = 180
 """So many days news of a job is a reason."""
 
@@ -105,6 +109,39 @@ def from_matches(matches: Iterable[Match]) -> list[Reason]:
                         key=key,
                     )
                 )
+    return found
+
+
+def from_events(
+    events: Iterable[Event], towns: Mapping[int, str], *, today: date, zone: tzinfo
+) -> list[Reason]:
+    """Return whom an event to come brings near: those who live in its town.
+
+    ``towns`` are the towns of people by their cards.
+    """
+    by_town: dict[str, list[int]] = {}
+    for person, town in towns.items():
+        by_town.setdefault(" ".join(words(town)), []).append(person)
+    found: list[Reason] = []
+    for event in events:
+        number = day_of(event.starts, zone)
+        ahead = -1 if number is None else number - today.toordinal()
+        if number is None or not event.going or not 0 <= ahead <= NEAR:
+            continue
+        said = f" {' '.join(words(event.place))} "
+        found.extend(
+            Reason(
+                kind=ReasonKind.EVENT_NEAR,
+                person=person,
+                parts=(("event", event.title), ("place", event.place)),
+                day=date.fromordinal(number),
+                weight=0.45,
+                key=f"event:{event.id}:{person}",
+            )
+            for town, people in by_town.items()
+            if town and f" {town} " in said
+            for person in people
+        )
     return found
 
 
