@@ -21,9 +21,14 @@ from agenda.services.circle_making import circle_called, find_or_make
 from agenda.services.intake import Intake
 from agenda.services.parties import Whom, find_parties
 from agenda.services.relations import Told, Who, content_of, kinds_of, who
+from agenda.services.understanding import clean
 from agenda.store import Reading, Writing, batches, circles, interactions, people, ties
+from agenda.store.chunks import chunks
 from agenda.store.interactions import KnownInteraction, NewInteraction
 from agenda.store.ties import NewTie
+
+CHUNK = 2000
+"""So many interactions are looked up and written at once."""
 
 _NOBODY = Whom()
 _ME = Whom(me=True)
@@ -120,19 +125,15 @@ def _decided(intake: Intake, found: Mapping[Who, Whom], decisions: Decisions) ->
 
 def _partners(intake: Intake, found: Mapping[Who, Whom]) -> list[Who]:
     """Return with whom there are conversations, in the order of the source."""
-    ones = (
-        who(told.source, party)
-        for told in intake.relations.told.values()
-        for party in told.item.parties
-    )
+    ones = (one for told in intake.relations.all_told() for one in told.whos)
     return [one for one in dict.fromkeys(ones) if not found.get(one, _ME).me]
 
 
 def _talks(reading: Reading, intake: Intake, found: Mapping[Who, Whom]) -> Iterator[PlannedTalk]:
     talks = {one: _Talk(party=one[1], whom=found[one]) for one in _partners(intake, found)}
-    for told in intake.relations.told.values():
+    for told in intake.relations.all_told():
         item = told.item
-        for one in dict.fromkeys(who(told.source, party) for party in item.parties):
+        for one in dict.fromkeys(told.whos):
             talk = talks.get(one)
             if talk is not None:
                 talk.kinds[item.kind] += item.count
@@ -162,22 +163,18 @@ def _talks(reading: Reading, intake: Intake, found: Mapping[Who, Whom]) -> Itera
 
 
 def _sorted_out(reading: Reading, intake: Intake, found: Mapping[Who, Whom]) -> Iterator[_Sorted]:
-    by_source: dict[str, list[Told]] = defaultdict(list)
-    for told in intake.relations.told.values():
-        by_source[told.source].append(told)
-    for source, all_told in by_source.items():
-        known = interactions.known_interactions(
-            reading, source, [told.item.key for told in all_told]
-        )
-        for told in all_told:
-            yield _sort(told, found, known.get(told.item.key))
+    for source, all_told in intake.relations.told.items():
+        for keys in chunks(list(all_told), CHUNK):
+            known = interactions.known_interactions(reading, source, keys)
+            for key in keys:
+                yield _sort(all_told[key], found, known.get(key))
 
 
 def _sort(told: Told, found: Mapping[Who, Whom], known: KnownInteraction | None) -> _Sorted:
     present: list[tuple[Whom, Party]] = []
     others: list[Party] = []
-    for party in told.item.parties:
-        whom = found.get(who(told.source, party), _ME)
+    for one, party in zip(told.whos, told.item.parties, strict=True):
+        whom = found.get(one, _ME)
         if whom.me:
             continue
         if whom.found:
@@ -209,20 +206,25 @@ def _has_grown(known: KnownInteraction, content: str, item: InteractionDraft) ->
 
 
 def _keep_interactions(writing: Writing, intake: Intake, found: Mapping[Who, Whom]) -> None:
-    new: dict[str, list[_Sorted]] = defaultdict(list)
+    new: list[_Sorted] = []
     for one in _sorted_out(writing, intake, found):
         intake.tell(one.told.file, one.outcome)
+        if new and (len(new) >= CHUNK or new[0].told.source != one.told.source):
+            _keep_some(writing, new)
+            new = []
         if one.outcome == "interactions":
-            new[one.told.source].append(one)
-    for source, ones in new.items():
-        batch = _batch(writing)
-        first = interactions.add_interactions(
-            writing, [_new(one) for one in ones], source=source, batch=batch
-        )
-        grown = [
-            (one.known.id, id_) for id_, one in enumerate(ones, first) if one.known is not None
-        ]
-        interactions.supersede(writing, grown)
+            new.append(one)
+    if new:
+        _keep_some(writing, new)
+
+
+def _keep_some(writing: Writing, new: Sequence[_Sorted]) -> None:
+    """Keep interactions of one importer, a few at a time: a mailbox holds a million."""
+    first = interactions.add_interactions(
+        writing, [_new(one) for one in new], source=new[0].told.source, batch=_batch(writing)
+    )
+    grown = [(one.known.id, id_) for id_, one in enumerate(new, first) if one.known is not None]
+    interactions.supersede(writing, grown)
 
 
 def _new(one: _Sorted) -> NewInteraction:
@@ -240,27 +242,22 @@ def _new(one: _Sorted) -> NewInteraction:
         people=tuple(persons.values())[::-1],
         others=tuple(_participant(party) for party in one.others),
         direction=item.direction,
-        title=_clean(item.title),
-        text=_clean(item.text),
+        title=clean(item.title),
+        text=clean(item.text),
         minutes=item.minutes,
         count=item.count,
-        place=_clean(item.place),
+        place=clean(item.place),
     )
 
 
 def _participant(party: Party) -> Participant:
     return Participant(
-        person=None, name=_clean(party.name or _seen(party)), role=party.role, seen=_seen(party)
+        person=None, name=clean(party.name or _seen(party)), role=party.role, seen=_seen(party)
     )
 
 
 def _seen(party: Party) -> str:
-    return _clean(party.email or party.phone or party.url or party.name)
-
-
-def _clean(text: str) -> str:
-    """Return text that a database accepts: undecodable bytes as U+FFFD, no NUL."""
-    return text.encode("utf-8", "replace").decode("utf-8").replace("\x00", "")
+    return clean(party.email or party.phone or party.url or party.name)
 
 
 def _new_ties(
@@ -285,7 +282,7 @@ def _new_ties(
                         a=a.person,
                         b=b.person,
                         at=item.at,
-                        evidence=_clean(item.evidence),
+                        evidence=clean(item.evidence),
                     )
                 )
     return result

@@ -66,9 +66,10 @@ class Relationships:
 
 
 def _of(reading: Reading, person: int, limit: int, today: str) -> Relationship:
+    summary, latest = interactions.overview(reading, person, until=today, limit=limit)
     return Relationship(
-        summary=interactions.summary_of(reading, person, today),
-        latest=tuple(interactions.of_person(reading, person, limit=limit)),
+        summary=summary,
+        latest=tuple(latest),
         ties=tuple(ties.ties_of(reading, person)),
         news=tuple(one for one in ties.signals_of(reading, [person]) if one.used is None),
     )

@@ -95,12 +95,12 @@ _STRUCTURAL = frozenset({"VERSION", "UID", "FN", "N", "PRODID", "REV", "KIND"})
 
 def _name(name: plugin.Name) -> Name:
     return Name(
-        full=_clean(name.full),
-        prefix=_clean(name.prefix),
-        given=_clean(name.given),
-        additional=_clean(name.additional),
-        family=_clean(name.family),
-        suffix=_clean(name.suffix),
+        full=clean(name.full),
+        prefix=clean(name.prefix),
+        given=clean(name.given),
+        additional=clean(name.additional),
+        family=clean(name.family),
+        suffix=clean(name.suffix),
     )
 
 
@@ -123,11 +123,11 @@ def _values(
 def _value(given: plugin.Value, sha: str) -> Value:
     return Value(
         kind=given.kind,
-        value=_clean(given.value),
-        label=_clean(given.label) if given.label else "",
+        value=clean(given.value),
+        label=clean(given.label) if given.label else "",
         types=given.types,
         preferred=given.preferred,
-        parts=tuple([(part, _clean(text)) for part, text in given.parts]) if given.parts else (),
+        parts=tuple([(part, clean(text)) for part, text in given.parts]) if given.parts else (),
         source=given.source,
         blob=sha,
         media=given.media,
@@ -150,7 +150,7 @@ def _with_key(value: Value, key: str) -> Value:
     )
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """Return text that a database accepts: undecodable bytes as U+FFFD, no NUL."""
     if text.isascii():
         return text.replace("\x00", "") if "\x00" in text else text

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 from typing import Any
 
 from sqlalchemy import Row, func, select
@@ -106,8 +107,8 @@ def add_interactions(
 
 def supersede(writing: Writing, pairs: Sequence[tuple[int, int]]) -> None:
     """Put newer versions, given as (old, new), in the place of what was known."""
-    for old, new in pairs:
-        writing.update("interaction", [old], alive=False, superseded_by=new)
+    past = {old: {"alive": False, "superseded_by": new} for old, new in pairs}
+    writing.update_each("interaction", past)
     for part in chunks([old for old, _ in pairs], 500):
         statement = select(participation.c.id).where(participation.c.interaction.in_(part))
         rows = list(writing.connection.execute(statement).scalars())
@@ -141,23 +142,38 @@ def of_person(
     return _interactions(reading, reading.connection.execute(statement).all())
 
 
-def summary_of(reading: Reading, person_id: int, until: str) -> InteractionSummary:
-    """Return how much there was with a person up to a day; what a calendar plans is to come."""
+def overview(
+    reading: Reading, person_id: int, *, until: str, limit: int
+) -> tuple[InteractionSummary, list[Interaction]]:
+    """Return how much there was with a person up to a day, and the latest there is.
+
+    What a calendar plans is to come, and not counted. Both in one walk: with
+    thousands of conversations it is the finding of each that takes time.
+    """
     t = interaction.c
-    mine = select(participation.c.interaction).where(
-        participation.c.person == person_id, participation.c.alive
-    )
     rows = reading.connection.execute(
-        select(t.kind, func.sum(t.count), func.min(t.day), func.max(t.day))
-        .where(t.id.in_(mine), t.alive, t.day <= until)
-        .group_by(t.kind)
-        .order_by(t.kind)
+        select(t.id, t.at, t.day, t.kind, t.count)
+        .join(participation, participation.c.interaction == t.id)
+        .where(participation.c.person == person_id, participation.c.alive, t.alive)
+    )
+    found = {id_: (at, id_, day, kind, count) for id_, at, day, kind, count in rows}
+    latest = [one[1] for one in nlargest(limit, found.values())]
+    whole = reading.connection.execute(
+        select(interaction).where(t.id.in_(latest)).order_by(t.at.desc(), t.id.desc())
     ).all()
+    past = [(day, kind, count) for _, _, day, kind, count in found.values() if day <= until]
+    return _summary(past), _interactions(reading, whole)
+
+
+def _summary(past: Sequence[tuple[str, str, int]]) -> InteractionSummary:
+    kinds: Counter[str] = Counter()
+    for _, kind, count in past:
+        kinds[kind] += count
     return InteractionSummary(
-        count=sum(int(row[1]) for row in rows),
-        first=min((row[2] for row in rows), default=""),
-        last=max((row[3] for row in rows), default=""),
-        kinds=tuple((row[0], int(row[1])) for row in rows),
+        count=kinds.total(),
+        first=min((day for day, _, _ in past), default=""),
+        last=max((day for day, _, _ in past), default=""),
+        kinds=tuple(sorted(kinds.items())),
     )
 
 

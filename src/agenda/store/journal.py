@@ -7,7 +7,8 @@ left: later work is never overwritten.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, and_, func, or_, select, update
@@ -15,9 +16,13 @@ from sqlalchemy import Connection, Row, and_, func, or_, select, update
 from agenda.model.change import Change, Entry
 from agenda.model.errors import ChangedSince, NotFound, NothingTo
 from agenda.store import codec
+from agenda.store.bulk import set_columns
 from agenda.store.digests import mark_listed
 from agenda.store.schema import BELONGINGS, DESCRIBING, JOURNALLED, change, entry, person
 from agenda.store.session import Reading, Writing
+
+SINGLES = 500
+"""So many single rows are put back in one statement."""
 
 RANGES = 100
 """So many ranges of numbers are named in a statement; SQLite takes a thousand at most."""
@@ -113,8 +118,7 @@ def undo(writing: Writing, id_: int) -> None:
     """
     changes = changes_of(writing, id_)
     _refuse_orphans(writing, id_, changes)
-    for step in reversed(changes):
-        _apply(writing, id_, step, expected=step.after, wanted=step.before)
+    _apply_all(writing, id_, [_turned(step) for step in reversed(changes)])
     _touch_all(writing, changes)
     _set_state(writing.connection, id_, "undone", writing.now)
 
@@ -126,16 +130,66 @@ def redo(writing: Writing, id_: int) -> None:
         ChangedSince: something it would set has been changed since.
     """
     changes = changes_of(writing, id_)
-    for step in changes:
-        _apply(writing, id_, step, expected=step.before, wanted=step.after)
+    _apply_all(writing, id_, changes)
     _touch_all(writing, changes)
     _set_state(writing.connection, id_, "done", None)
 
 
-def _apply(
-    writing: Writing, id_: int, step: Change, *, expected: dict[str, Any], wanted: dict[str, Any]
-) -> None:
-    table = JOURNALLED[step.table]
+def _turned(step: Change) -> Change:
+    return replace(step, before=step.after, after=step.before)
+
+
+def _apply_all(writing: Writing, id_: int, steps: Sequence[Change]) -> None:
+    """Apply steps in their order; where it makes no difference, many in one statement."""
+    for some in _together(steps):
+        if some[0].first == some[0].last:
+            _apply_singles(writing, id_, some)
+        else:
+            _apply_range(writing, id_, some[0])
+
+
+def _together(steps: Iterable[Change]) -> Iterator[list[Change]]:
+    """Cut steps into runs that set the same columns of different single rows of a table."""
+    run: list[Change] = []
+    rows: set[int] = set()
+    for step in steps:
+        single = step.first == step.last
+        fits = single and len(run) < SINGLES and step.first not in rows
+        if run and not (fits and _alike(run[-1], step)):
+            yield run
+            run, rows = [], set()
+        run.append(step)
+        rows.add(step.first)
+    if run:
+        yield run
+
+
+def _alike(one: Change, other: Change) -> bool:
+    single = one.first == one.last
+    return single and one.table == other.table and one.after.keys() == other.after.keys()
+
+
+def _apply_singles(writing: Writing, id_: int, steps: Sequence[Change]) -> None:
+    table = JOURNALLED[steps[0].table]
+    wanted = {step.first: step.after for step in steps}
+    columns = [table.c[name] for name in steps[0].after]
+    found = {
+        row[0]: tuple(row[1:])
+        for row in writing.connection.execute(
+            select(table.c.id, *columns).where(table.c.id.in_(wanted))
+        )
+    }
+    for step in steps:
+        if found.get(step.first) != tuple(step.before[column.name] for column in columns):
+            raise ChangedSince(entry=id_, table=step.table, row=step.first)
+    _touch_owners(writing, steps[0].table, wanted)  # whose they are now …
+    set_columns(writing.connection, table, wanted)
+    _touch_owners(writing, steps[0].table, wanted)  # … and whose they are then
+    writing.flag(steps[0].table)
+
+
+def _apply_range(writing: Writing, id_: int, step: Change) -> None:
+    table, expected = JOURNALLED[step.table], step.before
     rows = table.c.id.between(step.first, step.last)
     same = and_(rows, *(table.c[name].is_not_distinct_from(v) for name, v in expected.items()))
     count = writing.connection.execute(select(func.count()).select_from(table).where(same)).scalar()
@@ -145,18 +199,16 @@ def _apply(
         )
         row = writing.connection.execute(differs.limit(1)).scalar()
         raise ChangedSince(entry=id_, table=step.table, row=row or step.first)
-    _touch_owners(writing, step)  # whose it is now …
-    writing.connection.execute(update(table).where(rows).values(**wanted))
-    _touch_owners(writing, step)  # … and whose it is then
+    writing.connection.execute(update(table).where(rows).values(**step.after))
     writing.flag(step.table)
 
 
-def _touch_owners(writing: Writing, step: Change) -> None:
-    """Have the people digested or shown anew to whom the rows of a change belong."""
-    table = BELONGINGS.get(step.table)
-    if table is not None and step.first == step.last:
-        rows = select(table.c.person).where(table.c.id == step.first)
-        _refresh(writing, step.table, writing.connection.execute(rows).scalars())
+def _touch_owners(writing: Writing, name: str, ids: Collection[int]) -> None:
+    """Have the people digested or shown anew to whom rows of a table belong."""
+    table = BELONGINGS.get(name)
+    if table is not None:
+        owners = select(table.c.person).where(table.c.id.in_(ids)).distinct()
+        _refresh(writing, name, writing.connection.execute(owners).scalars())
 
 
 def _refresh(writing: Writing, table: str, people: Iterable[int]) -> None:
@@ -176,7 +228,7 @@ def _touch_all(writing: Writing, changes: Sequence[Change]) -> None:
     """
     born = [c for c in changes if c.table == "person" and "alive" in c.after]
     for step in changes:
-        if step.table == "person" and step not in born:
+        if step.table == "person" and "alive" not in step.after:
             writing.touch(range(step.first, step.last + 1))
             for side in (step.before, step.after):
                 if side.get("merged_into"):

@@ -195,10 +195,11 @@ participation = Table(
     Column("id", Integer, primary_key=True),
     Column("alive", Boolean, nullable=False),
     Column("interaction", Integer, ForeignKey("interaction.id"), nullable=False, index=True),
-    Column("person", Integer, ForeignKey("person.id"), nullable=False, index=True),
+    Column("person", Integer, ForeignKey("person.id"), nullable=False),
     Column("home", Integer, ForeignKey("person.id"), nullable=False),
     Column("role", String, nullable=False),
     Column("seen", Text, nullable=False),
+    Index("ix_participation_person", "person", "alive", "interaction"),
 )
 
 tie = Table(

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
@@ -19,7 +20,7 @@ from sqlalchemy import Connection, func, insert, select, update
 from agenda.model.change import Change, ChangeSet
 from agenda.model.person import Digest, Dossier
 from agenda.store import codec, schema
-from agenda.store.bulk import insert_many
+from agenda.store.bulk import insert_many, set_columns
 from agenda.store.chunks import chunks
 from agenda.store.digests import digest_columns, index_people, refresh_people
 
@@ -74,9 +75,7 @@ class Writing(Reading):
             row["alive"] = True
         if not rows:
             return first
-        columns = tuple(rows[0])
-        values = [tuple(row[name] for name in columns) for row in rows]
-        insert_many(self.connection, schema.JOURNALLED[table], columns, values)
+        self._insert_all(table, rows)
         self._next[table] = first + len(rows)
         self._note_insert(table, first, first + len(rows) - 1)
         self.flag(table)
@@ -91,9 +90,7 @@ class Writing(Reading):
         """
         if not rows:
             return
-        columns = tuple(rows[0])
-        values = [tuple(row[name] for name in columns) for row in rows]
-        insert_many(self.connection, schema.JOURNALLED[table], columns, values)
+        self._insert_all(table, rows)
         ids = [row["id"] for row in rows]
         self._first[table] = min(ids[0], *ids, self._first.get(table, ids[0]))
         self._next[table] = max(*ids, self._next_id(table) - 1) + 1
@@ -109,31 +106,37 @@ class Writing(Reading):
         Rows that this very transaction inserted need no journal of their own:
         undoing it takes them away whole, and redoing brings them back as they are.
         """
-        target = schema.JOURNALLED[table]
-        columns = [target.c.id, *(target.c[name] for name in after)]
-        wanted = tuple(after.values())
-        born_here = self._first.get(table, 1 << 62)
-        changed: list[int] = []
-        for part in chunks(sorted(set(ids)), 500):
-            rows = self.connection.execute(select(*columns).where(target.c.id.in_(part))).all()
-            different = [row for row in rows if tuple(row[1:]) != wanted]
-            changed.extend(row[0] for row in different)
-            self._changes.extend(
-                Change(
-                    table=table,
-                    first=row[0],
-                    last=row[0],
-                    before=dict(zip(after, row[1:], strict=True)),
-                    after=after,
-                )
-                for row in different
-                if row[0] < born_here
-            )
-        for part in chunks(changed, 500):
-            self.connection.execute(update(target).where(target.c.id.in_(part)).values(**after))
+        return self.update_each(table, dict.fromkeys(ids, after))
+
+    def update_each(self, table: str, wanted: Mapping[int, dict[str, Any]]) -> int:
+        """Set the same columns of rows, given by id, each to values of its own; as :meth:`update`."""
+        changed = 0
+        for part in chunks(sorted(wanted), 500):
+            changed += self._update_some(table, {id_: wanted[id_] for id_ in part})
         if changed:
             self.flag(table)
-        return len(changed)
+        return changed
+
+    def _update_some(self, table: str, wanted: Mapping[int, dict[str, Any]]) -> int:
+        target = schema.JOURNALLED[table]
+        names = tuple(next(iter(wanted.values())))
+        columns = [target.c.id, *(target.c[name] for name in names)]
+        rows = self.connection.execute(select(*columns).where(target.c.id.in_(wanted))).all()
+        before = {row[0]: dict(zip(names, row[1:], strict=True)) for row in rows}
+        different = {id_: old for id_, old in before.items() if old != wanted[id_]}
+        born_here = self._first.get(table, 1 << 62)
+        self._changes.extend(
+            Change(table=table, first=id_, last=id_, before=old, after=wanted[id_])
+            for id_, old in different.items()
+            if id_ < born_here
+        )
+        set_columns(self.connection, target, {id_: wanted[id_] for id_ in different})
+        return len(different)
+
+    def _insert_all(self, table: str, rows: Sequence[dict[str, Any]]) -> None:
+        target = schema.JOURNALLED[table]
+        columns = tuple(name for name in target.c.keys() if name in rows[0])  # noqa: SIM118 - no dict
+        insert_many(self.connection, target, columns, list(map(itemgetter(*columns), rows)))
 
     def touch(self, people: Iterable[int]) -> None:
         """Have the digests of people made anew before the commit."""

@@ -68,7 +68,12 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_participation_interaction"), "participation", ["interaction"], unique=False
     )
-    op.create_index(op.f("ix_participation_person"), "participation", ["person"], unique=False)
+    op.create_index(
+        "ix_participation_person",
+        "participation",
+        ["person", "alive", "interaction"],
+        unique=False,
+    )
     op.create_table(
         "tie",
         sa.Column("id", sa.Integer(), nullable=False),
