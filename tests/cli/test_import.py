@@ -169,3 +169,21 @@ def test_what_strangers_wrote_cannot_steer_the_terminal(terminal):
     shown = terminal("show", "ana-movil").out
     assert "\x1b" not in shown
     assert "[red]Estudio[/red]" in shown
+
+
+def test_conversations_alone_are_no_failure_beside_a_file_that_cannot_be_read(peopled):
+    chat = peopled.file(
+        "_chat.txt",
+        "[04/03/2024, 10:21:07] Ana Gil Pérez: ¿Comemos?\n[04/03/2024, 10:22:00] Yo: Claro\n",
+    )
+    bad = peopled.file("x.bin", "\x00\x01")
+    said = peopled("import", chat, bad, "--json")
+    assert said.code == 3
+    assert sum(file["interactions"] for file in said.json["files"]) == 1
+    assert "error" not in said.json
+
+
+def test_a_file_that_nobody_knows_is_named_in_the_language_of_the_user(terminal):
+    said = terminal.in_spanish()("import", terminal.file("x.bin", "\x00\x01"))
+    assert said.code == 1
+    assert "Agenda no conoce este tipo de archivo" in said.err

@@ -37,8 +37,9 @@ def sample_database(tmp_path_factory, sample_files):
         pass
     ids = [int(id_) for id_ in agenda.people.ordered().split(",")]
     start = 0
+    known = {circle.name: circle.id for circle in agenda.circles.all()}
     for name, count in CIRCLES.items():
-        circle, _ = agenda.circles.add(name)
+        circle = known[name] if name in known else agenda.circles.add(name)[0]
         agenda.circles.put(ids[start : start + count], circle)
         start += count - 2
     fill_card(agenda, ids[3])
@@ -146,3 +147,43 @@ def test_screen_of_a_plan(sample_window, drop, sample_files, take, qtbot):
     qtbot.waitUntil(lambda: stage.stage.name == "PLAN", timeout=60_000)
     qtbot.wait(120)
     take(sample_window, "plan-wide")
+
+
+@pytest.mark.parametrize("sample_window", EVERY, indirect=True, ids=["-".join(e) for e in EVERY])
+def test_screens_of_conversations(sample_window, drop, sample_files, take, qtbot):
+    window, size = sample_window, sample_window.size_name
+    folder = sample_files[0].parent
+    drop(
+        window,
+        [p for p in folder.iterdir() if p.suffix in (".txt", ".ics")] + [folder / "messages.csv"],
+    )
+    page = window.imports
+    qtbot.waitUntil(lambda: page.presenter.stage.name == "PLAN", timeout=60_000)
+    qtbot.wait(120)
+    take(window, f"plan-conversations-{size}")
+    page.presenter.apply()
+    qtbot.waitUntil(lambda: page.presenter.stage.name == "RECEIPT", timeout=60_000)
+    qtbot.wait(120)
+    take(window, f"receipt-{size}")
+    met = next(
+        id_
+        for id_ in map(int, window.agenda.people.ordered().split(","))
+        if window.agenda.relationships.of(id_).summary.count
+    )
+    window.show_person(met)
+    qtbot.wait(200)
+    take(window, f"people-conversations-{size}")
+
+
+@pytest.mark.parametrize("sample_window", EVERY, indirect=True, ids=["-".join(e) for e in EVERY])
+def test_screens_of_a_table_with_unknown_columns(sample_window, drop, take, qtbot, tmp_path):
+    table = tmp_path / "socios.csv"
+    table.write_text(
+        "Quién,Dónde,Aviso,Apunte\nÍñigo Bea,Lugo,611222333,Vela\nAna Gil,Bilbao,600000009,\n",
+        encoding="utf-8",
+    )
+    drop(sample_window, [table])
+    stage = sample_window.imports.presenter
+    qtbot.waitUntil(lambda: stage.stage.name == "COLUMNS", timeout=60_000)
+    qtbot.wait(120)
+    take(sample_window, f"columns-{sample_window.size_name}")

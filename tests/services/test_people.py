@@ -1,9 +1,13 @@
 import hashlib
 
 import pytest
+from sqlalchemy import delete, select
 
 from agenda.model.card import Name, Value
 from agenda.model.errors import Ambiguous, BadInput, NotFound
+from agenda.services.agenda import open_agenda
+from agenda.store.schema import match_key
+from agenda.store.settings import set_setting
 
 BOTH_DATABASES = True
 
@@ -157,3 +161,28 @@ def test_a_person_is_meant_by_id_uid_or_name(agenda, bring_in):
     assert dict(caught.value.choices) == {1: "Ana Gil", other: "Ana Gila"}
     with pytest.raises(NotFound):
         agenda.people.resolve("nobody at all")
+
+
+def test_an_agenda_of_an_older_program_is_digested_anew_once(new_place, plugins):
+    place = new_place()
+    agenda = open_agenda(place, plugins, region="ES")
+    id_ = _add(agenda, "Ana Gil", phone="600000001")
+    with agenda.store.writing("test") as writing:
+        writing.connection.execute(delete(match_key))
+        set_setting(writing, "digests", 1)
+    agenda.close()
+    again = open_agenda(place, plugins)
+    with again.store.reading() as reading:
+        keys = set(reading.connection.execute(select(match_key.c.person)).scalars())
+    assert keys == {id_}
+    assert [entry.action for entry in again.history.entries()] == ["add-person"]
+    again.close()
+
+
+def test_the_name_without_labels_is_shown(agenda, bring_in):
+    card = (
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{}\r\nTEL:600000001\r\nEMAIL:a@x.example\r\nEND:VCARD\r\n"
+    )
+    bring_in(card.format("Ana Gil móvil nuevo"))
+    bring_in(card.format("Ana Gil Pérez"), "b.vcf")
+    assert [row.name for row in agenda.people.find("ana")] == ["Ana Gil Pérez"]

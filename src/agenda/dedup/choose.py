@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.dedup.lists.nicknames import FORMAL
-from agenda.dedup.lists.noise import ROLES
+from agenda.dedup.lists.noise import LABEL_WORDS, PLACES, ROLES
 from agenda.model.naming import display_name
 from agenda.model.text import fold, words
 
@@ -22,7 +22,8 @@ def choose_name(names: Sequence[Name]) -> int:
 
     Preferred, in this order: a name at all (no e-mail address, number or
     "Mamá"), given name and surname, written in upper and lower case, words
-    written out rather than initials, more of them, with accents, not
+    written out rather than initials, none of the labels that people put into
+    names ("new mobile"), more of them, with accents, not
     inverted, in components.
 
     Raises:
@@ -43,6 +44,7 @@ def _merits(name: Name) -> tuple[int, ...]:
         min(len(found), 2),
         shown != shown.upper() and shown != shown.lower() and bool(letters),
         -initials,
+        -sum(1 for word in found if word in LABEL_WORDS - PLACES),
         min(len(found), _MAX_COUNTED_WORDS),
         -sum(1 for word in found if word in FORMAL),
         sum(1 for character in letters if fold(character) != character.lower()),

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from agenda.model.person import Person
 from agenda.services.backup import Backups
 from agenda.services.circles import Circles
-from agenda.services.digesting import digester
+from agenda.services.digesting import DIGESTS, digester
 from agenda.services.history import History
 from agenda.services.mirror import Mirror
 from agenda.services.outgoing import contact_of
@@ -127,6 +127,7 @@ def open_agenda(
     circles.make_rings()
     home = _home_region(store, region)
     store.use_digest(digester(home))
+    _digest_anew(store)
     return Agenda(
         place=place,
         region=home,
@@ -148,4 +149,16 @@ def _home_region(store: Store, wanted: str | None) -> str:
         return str(known)
     with store.writing("setting") as writing:
         set_setting(writing, "region", wanted or DEFAULT_REGION)
+        set_setting(writing, "digests", DIGESTS)
     return wanted or DEFAULT_REGION
+
+
+def _digest_anew(store: Store) -> None:
+    """Digest everybody again who was digested by an older program, for search and duplicates."""
+    with store.reading() as reading:
+        if get_setting(reading, "digests", 1) >= DIGESTS:
+            return
+    with store.writing("setting") as writing:
+        writing.unrecorded()
+        writing.touch(stored_people.all_ids(writing))
+        set_setting(writing, "digests", DIGESTS)

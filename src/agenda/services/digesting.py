@@ -23,6 +23,9 @@ _SEARCHED = frozenset(
      "related", "note", "custom"}
 )  # fmt: skip
 
+DIGESTS = 2
+"""Raised when people are digested otherwise than before; an older agenda is then digested anew."""
+
 
 def digester(region: str) -> Callable[[Dossier], Digest]:
     """Return the function that the store calls for everybody a command touched."""

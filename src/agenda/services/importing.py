@@ -38,6 +38,8 @@ INSIDE = 512 * 1024 * 1024
 
 UNKNOWN_SHOWN = 5
 
+_REASONS_ES = {"not recognised": "no se reconoce", "empty": "está vacío"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Order:
@@ -182,7 +184,9 @@ class Importing:
         """Read what was found; return why it could not be."""
         if isinstance(found, Closed):
             intake.begin_file(found.path, "", "")
-            intake.problem(0, "error", found.why)
+            spanish = _REASONS_ES.get(found.why)
+            words = (("es", spanish),) if spanish else ()
+            intake.problem(0, "error", found.why, words)
             return Unreadable(path=found.path, why=found.why)
         if isinstance(found, Whole):
             intake.begin_file(found.path, whole.ID, whole.TITLE)

@@ -12,7 +12,9 @@ from agenda.services.understanding import summary_name
 from agenda.store import Reading, Writing
 from agenda.store.settings import get_setting, set_setting
 
-SHOWN = ("phone", "email", "org", "title", "address", "birthday", "url", "note")
+SHOWN = (
+    "phone", "email", "org", "title", "address", "birthday", "url", "nickname", "note", "custom"
+)  # fmt: skip
 """Kinds of values that a preview shows, in this order."""
 
 

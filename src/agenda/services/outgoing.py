@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from agenda import plugin
 from agenda.model.card import Card, Name, Property, Value
@@ -22,7 +23,7 @@ def contact_of(
     uid = next((card.uid for card in dossier.cards if card.uid), f"agenda-{dossier.id}")
     return plugin.Contact(
         uid=uid,
-        name=_name(person.name),
+        name=replace(_name(person.name), full=person.name.full or person.display),
         kind=person.kind,
         values=tuple(_value(shown.value, picture) for shown in person.values),
         circles=tuple(circle_names[id_] for id_ in dossier.circles if id_ in circle_names),

@@ -225,8 +225,8 @@ class GuardedImporter:
         self.suffixes = tuple(importer.suffixes)
 
     def recognises(self, source: plugin.Source) -> float:
-        """Ask the plugin; failing is "no"."""
-        return self._host.guarded(self._name, lambda: float(self._importer.recognises(source)), 0.0)
+        """Ask the plugin; failing is "no", and a file that went away is nobody's fault."""
+        return self._host.guarded(self._name, partial(_confidence, self._importer, source), 0.0)
 
     def layout(self, source: plugin.Source) -> plugin.Layout | None:
         """Ask the plugin how it would read a table; None if it cannot say or fails."""
@@ -254,6 +254,13 @@ class GuardedImporter:
         self._host.mark_broken(self._name, trace or message)
         text = f"the plugin {self._name} failed and stopped reading ({message})"
         return plugin.Issue(message=text, severity=plugin.Severity.ERROR)
+
+
+def _confidence(importer: plugin.Importer, source: plugin.Source) -> float:
+    try:
+        return float(importer.recognises(source))
+    except plugin.SourceError:
+        return 0.0
 
 
 def _list(function: Callable[..., Iterable[Any]], *arguments: Any) -> list[Any]:

@@ -29,6 +29,11 @@ def ordered_ids(reading: Reading, *, by_family: bool = False) -> str:
     return reading.connection.execute(text(statement)).scalar() or ""
 
 
+def all_ids(reading: Reading) -> list[int]:
+    """Return the ids of everybody who is or was in the agenda."""
+    return list(reading.connection.execute(select(person.c.id).order_by(person.c.id)).scalars())
+
+
 def count_people(reading: Reading) -> int:
     """Return how many people are listed."""
     statement = select(func.count()).select_from(person).where(person.c.listed)

@@ -141,7 +141,8 @@ def _tell(call: Call, told: ImportPlan | Receipt, *, rows: bool = False) -> int:
     failure = None
     if code == FAILED:
         paths = ", ".join(file.path for file in told.files)
-        why = told.files[0].problems[0].message
+        problems = [problem for file in told.files for problem in file.problems]
+        why = next(problem for problem in problems if problem.severity == "error").message
         failure = failure_document(Unreadable(path=paths, why=why), call.words)
         document = {"error": failure, **document}
     call.answer(document, lambda paper: _show(paper, told))
@@ -154,7 +155,12 @@ def _code(files: Sequence[FileReport]) -> int:
     errors = any(problem.severity == "error" for file in files for problem in file.problems)
     if not errors:
         return DONE
-    return PARTLY if any(file.read for file in files) else FAILED
+    return PARTLY if any(_told_something(file) for file in files) else FAILED
+
+
+def _told_something(file: FileReport) -> bool:
+    talks = file.interactions + file.interactions_unchanged + file.interactions_unmatched
+    return bool(file.read or talks or file.ties)
 
 
 def show_receipts(paper: Paper, told: Sequence[ImportPlan | Receipt]) -> None:

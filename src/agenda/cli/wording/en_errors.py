@@ -195,10 +195,16 @@ ERRORS = {
         _NOTHING,
         "There are: {why}",
     ),
+    "Unreadable.not recognised": (
+        "Agenda does not know this kind of file: {path}.",
+        _NOTHING,
+        "docs/formats.md says what Agenda reads. With --format you can say what it is.",
+    ),
+    "Unreadable.empty": ("There is nothing in {path}.", _NOTHING, "Choose another file."),
     "Unreadable": (
         "{path} cannot be read ({why}).",
         _NOTHING,
-        "Check that it is a contacts file: vCard, LinkedIn or Google CSV.",
+        "Get the file again from where it came; docs/formats.md says how.",
     ),
     "CannotWrite": (
         "{path} cannot be written ({why}).",

@@ -196,10 +196,16 @@ ERRORS = {
         _NOTHING,
         "Hay estos: {why}",
     ),
+    "Unreadable.not recognised": (
+        "Agenda no conoce este tipo de archivo: {path}.",
+        _NOTHING,
+        "docs/formatos.md dice lo que Agenda sabe leer. Con --format puedes decirle qué es.",
+    ),
+    "Unreadable.empty": ("No hay nada en {path}.", _NOTHING, "Elige otro archivo."),
     "Unreadable": (
         "{path} no se puede leer ({why}).",
         _NOTHING,
-        "Comprueba que es un archivo de contactos: vCard, LinkedIn o CSV de Google.",
+        "Vuelve a sacar el archivo de donde vino; docs/formatos.md dice cómo.",
     ),
     "CannotWrite": (
         "{path} no se puede escribir ({why}).",
