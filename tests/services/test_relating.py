@@ -1,6 +1,10 @@
 """Conversations, ties, groups and news find their people, and go with them."""
 
+from datetime import date
+
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from agenda.model.card import Value as CardValue
 from agenda.model.errors import NotFound
@@ -379,3 +383,49 @@ def test_people_brought_with_a_conversation_stay_if_they_were_given_more(agenda,
     agenda.history.undo_import(later.batch)
     with pytest.raises(NotFound):
         agenda.people.resolve("Nadie Conocida")
+
+
+MAILBOX = st.lists(
+    st.builds(
+        InteractionDraft,
+        key=st.sampled_from("abcdef"),
+        kind=st.sampled_from(["call", "message", "email"]),
+        at=st.dates(date(2001, 1, 1), date(2024, 12, 31)).map(str),
+        parties=st.lists(
+            st.sampled_from(
+                [
+                    Party(phone="+34655210943", role="to"),
+                    Party(email="daniel@tidewater.example", role="from"),
+                    Party(name="Nobody Known"),
+                ]
+            ),
+            min_size=1,
+            max_size=3,
+        ).map(tuple),
+        title=st.text(max_size=5),
+        count=st.integers(1, 9),
+    ),
+    max_size=8,
+)
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[*HealthCheck])
+@given(first=MAILBOX, later=MAILBOX)
+def test_whatever_is_read_twice_changes_nothing_and_undo_goes_back(
+    agenda, bring_in, tell, first, later
+):
+    if not agenda.people.find("lucia"):
+        bring_in(PEOPLE)
+    empty = _kept(agenda)
+    batches = [tell(*first).batch]
+    before = _kept(agenda)
+    batches.append(tell(*later).batch)
+    assert tell(*later).batch is None
+    for batch, kept in zip(reversed(batches), (before, empty), strict=True):
+        if batch is not None:
+            agenda.history.undo()
+        assert _kept(agenda) == kept
+
+
+def _kept(agenda):
+    return [agenda.relationships.of(found(agenda, name)) for name in ("lucia", "daniel")]

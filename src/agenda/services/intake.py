@@ -46,11 +46,12 @@ _SERVICE_WORDS = frozenset(
 class Incoming:
     """A newcomer: a card that is not in the agenda. ``person`` is set once she is stored.
 
-    ``features`` is what the duplicate finder compares, packed.
+    ``features`` is what the duplicate finder compares, packed; kept here by a
+    plan, which stores nobody.
     """
 
     ordinal: int
-    features: str
+    features: str = ""
     person: int | None = None
     joins_person: int | None = None
     joins_earlier: int | None = None

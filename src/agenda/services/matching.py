@@ -49,13 +49,18 @@ def match_newcomers(
     all pairs that are for the user to decide. A newcomer who would join two
     people of the agenda into one is never certain: that is for the user.
     While an import runs, the newcomers are stored already, as the people from
-    ``first`` on; a plan has staged their keys (None).
+    ``first`` on, and their features are read from there; a plan has staged
+    their keys (None).
     """
     found = candidates.candidates(reading, HOT_KEY, first)
     stored = people.features(reading, found.people)
     known = [id_ for id_, _ in stored]
     records = [unpack(text) for _, text in stored]
-    records += [unpack(features[number]) for number in found.newcomers]
+    if first is None:
+        records += [unpack(features[number]) for number in found.newcomers]
+    else:
+        kept = dict(people.features(reading, [first + number for number in found.newcomers]))
+        records += [unpack(kept[first + number]) for number in found.newcomers]
     size = people.count_people(reading) + (len(features) if first is None else 0)
     pairs = find_pairs(
         records,

@@ -53,14 +53,13 @@ def take_in(
             ordinal = intake.add(read.draft, Outcome.NEW)
             intake.arrived[source, key] = (ordinal, read.content)
             newcomers.append((ordinal, understand(read, key, source, region)))
-    found = [
-        Incoming(ordinal=ordinal, features=arrival.digest.features)
-        for ordinal, arrival in newcomers
-    ]
+    found = [Incoming(ordinal=ordinal) for ordinal, _ in newcomers]
     arrivals = [arrival for _, arrival in newcomers]
     if isinstance(reading, Writing):
         _store(reading, found, arrivals, intake.file_name)
     else:
+        for newcomer, arrival in zip(found, arrivals, strict=True):
+            newcomer.features = arrival.digest.features
         numbered = enumerate(arrivals, len(intake.incoming))
         candidates.stage_keys(reading, [(key, n) for n, a in numbered for key in a.digest.keys])
     intake.incoming.extend(found)
