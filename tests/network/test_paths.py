@@ -42,6 +42,7 @@ def test_paths_do_not_skip_friends_colleagues_or_unknown_ties(kind):
     (chain,) = chains(graph(tie(1, 2, kind), mine=[1]), {2})
     assert chain.people == (1, 2)
     assert [link.kind for link in chain.links] == ["contact", kind]
+    assert chain.strength > 0.2
 
 
 def test_the_user_is_the_beginning_of_every_chain():
@@ -122,6 +123,7 @@ def test_a_tie_of_the_users_own_is_a_beginning():
 
 def test_the_dead_introduce_nobody():
     assert chains(graph(tie(1, 2), mine=[1], silent={1}), {2}) == []
+    assert chains(graph(tie(1, 2), tie(2, 3), mine=[1], silent={2}), {3}) == []
 
 
 def test_nobody_knows_somebody_out_of_the_world():

@@ -169,6 +169,18 @@ def test_whoever_was_passed_over_is_not_offered_twice_in_a_week_and_returns():
     assert people_of(again) == [1]
 
 
+def test_passed_over_this_week_means_not_again_this_week_even_with_room():
+    plan = plan_week(standing((1, 30, 300)), today=FRIDAY, capacity=Capacity(), passed={1: TODAY})
+    assert plan.turns == ()
+    assert plan.waiting == 1
+
+
+def test_whoever_was_passed_over_lets_others_go_first_the_week_after():
+    found = standing((1, 30, 300), (2, 30, 45), (3, 30, 46), (4, 30, 47))
+    plan = plan_week(found, today=MONDAY, capacity=Capacity(number=3), passed={1: TODAY - 3})
+    assert set(people_of(plan)) == {2, 3, 4}
+
+
 def test_a_wave_to_come_is_met_early_where_there_is_room():
     wave = [(n, 90, 78 + n % 3) for n in range(1, 21)]
     plan = plan_week(standing(*wave), today=MONDAY, capacity=Capacity())
