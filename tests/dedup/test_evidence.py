@@ -26,7 +26,7 @@ def pair_of(one, other):
     ("one", "other"),
     [
         (card(ANA, phones="+34 718 266 126"), card(ANA, phones="+33 7 18 26 61 26")),
-        (card(ANA, phones="612408117"), card(ANA, phones="612408177")),
+        (card(ANA, phones="612408117"), card(ANA, phones="612908117")),
         (card(ANA, phones="612408117"), card(ANA, phones="614208117")),
         (card(ANA, mails="ana.benesard@gmail.com"), card(ANA, mails="a.n.abenesard+x@gmail.com")),
         (card(ANA, mails="abenesard@lanurson.es"), card(ANA, org="Lanurson S.L.")),
@@ -158,3 +158,10 @@ def _words(count):
     return [
         "".join(letters[int(d)] for d in str(n * 7919 % 1_000_003)) for n in range(1, count + 1)
     ]
+
+
+def test_numbers_next_door_are_two_peoples():
+    """A family or company that takes several lines at once gets such numbers."""
+    for other in ("612408118", "612408177", "612408217"):
+        pair = pair_of(card(ANA, phones="612408117"), card(ANA, phones=other))
+        assert pair is None or pair.verdict is not Verdict.SAME

@@ -260,6 +260,13 @@ def test_ties_say_who_knows_whom(agenda, bring_in, tell):
     assert tell(tie, recommended).batch is None
 
 
+def test_ties_with_nobody_of_the_agenda_are_counted(agenda, bring_in, tell):
+    bring_in(PEOPLE)
+    tie = TieDraft(key="t1", a=Party(phone="655210943"), b=Party(name="Nadie"), kind="endorsed")
+    (file,) = tell(tie, plan=True).files
+    assert (file.ties, file.ties_unmatched) == (0, 1)
+
+
 def test_groups_become_circles_and_go_with_the_import(agenda, bring_in, tell):
     bring_in(PEOPLE)
     receipt = tell(

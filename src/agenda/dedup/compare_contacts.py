@@ -57,6 +57,7 @@ class MailLevel(IntEnum):
 
 _LINES = (PhoneLevel.SWITCHBOARD, PhoneLevel.FAMILY_LINE, PhoneLevel.OWN_LINE)
 _TAIL = 9
+_NEXT_DOOR = 3
 _MOST_COMBINATIONS = 16
 _LONG_LOCAL = 5
 _SCANNED = (("rn", "m"), ("1", "l"), ("0", "o"))
@@ -167,10 +168,24 @@ def _near(
 
 
 def _same_number(one: Sequence[str], other: Sequence[str]) -> Flags:
+    """Say which pairs of numbers are one number written wrongly, or with another country."""
     slip = cpdist(one, other, scorer=OSA.distance, score_cutoff=1, dtype=np.int32) <= 1
-    tail = [a[-_TAIL:] == b[-_TAIL:] for a, b in zip(one, other, strict=True)]
-    alike: Flags = slip | np.array(tail, dtype=np.bool_)
+    found = [
+        a[-_TAIL:] == b[-_TAIL:] or (slipped and not _neighbours(a, b))
+        for a, b, slipped in zip(one, other, slip.tolist(), strict=True)
+    ]
+    alike: Flags = np.array(found, dtype=np.bool_)
     return alike
+
+
+def _neighbours(a: str, b: str) -> bool:
+    """Say whether only one of the last digits differs.
+
+    A family or a company that takes several lines at once gets such numbers,
+    so that they tell two people from each other rather than a slip.
+    """
+    differing = [place for place, (x, y) in enumerate(zip(a, b, strict=False)) if x != y]
+    return len(a) == len(b) and len(differing) == 1 and differing[0] >= len(a) - _NEXT_DOOR
 
 
 def _same_mailbox(one: Sequence[str], other: Sequence[str]) -> Flags:

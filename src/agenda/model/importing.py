@@ -163,7 +163,7 @@ class FileReport:
     ``interactions`` are the conversations, meetings and calls that are new (or
     have grown), ``interactions_unchanged`` those that were there,
     ``interactions_unmatched`` those with nobody of the agenda, which are not
-    kept.
+    kept; ``ties_unmatched`` likewise.
     """
 
     path: str
@@ -181,6 +181,7 @@ class FileReport:
     interactions_unchanged: int = 0
     interactions_unmatched: int = 0
     ties: int = 0
+    ties_unmatched: int = 0
     news: int = 0
 
 

@@ -263,7 +263,10 @@ def _seen(party: Party) -> str:
 def _new_ties(
     reading: Reading, intake: Intake, found: Mapping[Who, Whom]
 ) -> dict[str, list[NewTie]]:
-    """Return the ties, by importer, that are not kept yet and whose two ends are known."""
+    """Return the ties, by importer, that are not kept yet and whose two ends are known.
+
+    The others are counted.
+    """
     keyed: dict[str, list[str]] = defaultdict(list)
     for source, key in intake.relations.ties:
         keyed[source].append(key)
@@ -273,8 +276,11 @@ def _new_ties(
         for key in keys:
             item = intake.relations.ties[source, key].item
             a, b = (found.get(who(source, party), _ME) for party in (item.a, item.b))
-            fits = all(whom.me or whom.found for whom in (a, b))
-            if key not in known and fits and a != b:
+            if key in known or a == b:
+                continue
+            if not all(whom.me or whom.found for whom in (a, b)):
+                intake.tell(intake.relations.ties[source, key].file, "ties_unmatched")
+            else:
                 result[source].append(
                     NewTie(
                         key=key,

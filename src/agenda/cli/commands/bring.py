@@ -191,7 +191,7 @@ def _show(paper: Paper, told: ImportPlan | Receipt) -> None:
 
 
 def _show_relations(paper: Paper, files: Sequence[FileReport]) -> None:
-    for name in ("interactions", "interactions_unmatched", "ties", "news"):
+    for name in ("interactions", "interactions_unmatched", "ties", "ties_unmatched", "news"):
         count = sum(getattr(file, name) for file in files)
         if count:
             paper.say(f"import.{name.replace('_', '-')}", count=count)

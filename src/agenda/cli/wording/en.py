@@ -60,7 +60,10 @@ TEXTS = {
         "One conversation is with nobody in your agenda and was left out.|{count} conversations are with nobody in your agenda and were left out."
     ),
     "import.ties": ("One tie between people.|{count} ties between people."),
-    "import.news": ("News of one person.|News of {count} people."),
+    "import.ties-unmatched": (
+        "One tie is with somebody who is not in your agenda and was left out.|{count} ties are with people who are not in your agenda and were left out."
+    ),
+    "import.news": ("One piece of news about somebody.|{count} pieces of news about people."),
     "import.undo": "To take the import back: agenda undo --import {batch}",
     "import.doubtful": (
         "One person may be there already: agenda duplicates"
@@ -149,6 +152,7 @@ TEXTS = {
     "stats.people": "People",
     "stats.cards": "Cards",
     "stats.circles": "Circles",
+    "stats.interactions": "Conversations and meetings",
     "stats.size": "Size of the file",
     "stats.schema": "Format of the file",
     "stats.sqlite": "SQLite",

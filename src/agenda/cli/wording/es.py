@@ -60,7 +60,10 @@ TEXTS = {
         "Una conversación es con alguien que no está en tu agenda y se ha dejado fuera.|{count} conversaciones son con gente que no está en tu agenda y se han dejado fuera."
     ),
     "import.ties": ("Un vínculo entre personas.|{count} vínculos entre personas."),
-    "import.news": ("Novedades de una persona.|Novedades de {count} personas."),
+    "import.ties-unmatched": (
+        "Un vínculo es con alguien que no está en tu agenda y se ha dejado fuera.|{count} vínculos son con gente que no está en tu agenda y se han dejado fuera."
+    ),
+    "import.news": ("Una novedad sobre alguien.|{count} novedades sobre tu gente."),
     "import.undo": "Para retirar la importación: agenda undo --import {batch}",
     "import.doubtful": (
         "Una persona podría estar ya en la agenda: agenda duplicates"
@@ -149,6 +152,7 @@ TEXTS = {
     "stats.people": "Personas",
     "stats.cards": "Fichas",
     "stats.circles": "Círculos",
+    "stats.interactions": "Conversaciones y reuniones",
     "stats.size": "Tamaño del archivo",
     "stats.schema": "Formato del archivo",
     "stats.sqlite": "SQLite",
