@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from agenda.network.contact import (
     CROWD,
@@ -53,6 +55,14 @@ def test_the_order_of_rows_does_not_matter():
     ]
     assert last_days(contacts(log(*rows), today=TODAY)) == {1: TODAY - 5}
     assert last_days(contacts(log(*rows[::-1]), today=TODAY)) == {1: TODAY - 5}
+
+
+@given(st.lists(st.tuples(st.integers(1, 5), st.integers(1, 40)), min_size=1, max_size=30))
+def test_ordered_rows_take_a_shorter_way_to_the_same_days(rows):
+    plain = [(person, day, Kind.CALL, 1) for person, day in rows]
+    expected = {person: max(d for p, d in rows if p == person) for person, _ in rows}
+    for order in (plain, sorted(plain, key=lambda row: row[1])):
+        assert last_days(contacts(log(*order), today=TODAY)) == expected
 
 
 def test_without_a_count_of_others_everybody_was_alone_with_the_user():

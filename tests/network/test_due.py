@@ -105,6 +105,14 @@ def test_the_list_is_ordered_by_the_ratio():
     assert by_person(found)[3].state is DueState.FRESH
 
 
+def test_people_far_from_their_turn_can_be_left_out():
+    people = [rhythm(1, 30), rhythm(2, 90)]
+    last = {1: TODAY - 20, 2: TODAY - 20}
+    assert len(dues(people, last, today=TODAY)) == 2
+    assert [due.person for due in dues(people, last, today=TODAY, ahead=35)] == [1]
+    assert dues(people, last, today=TODAY, ahead=9) == []
+
+
 @pytest.mark.parametrize("interval", [30, 90, 180, 365])
 @pytest.mark.parametrize("contacted", [True, False])
 def test_twenty_people_met_on_one_day_never_become_due_on_one_day(interval, contacted):

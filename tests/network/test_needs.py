@@ -131,6 +131,18 @@ def test_one_need_does_not_drown_in_offers():
     assert len(matches([need("fotógrafa"), *offers], each=5)) == 5
 
 
+def test_the_matches_of_one_persons_lines_can_be_asked_for():
+    lines = [
+        need("fotógrafa"),
+        offer("fotografía"),
+        offer("fotógrafo", id_=3, person=3),
+        need("fotos y fotógrafo", id_=4, person=4),
+    ]
+    found = matches(lines, only={3})
+    assert {(one.need.id, one.offer.id) for one in found} == {(1, 3), (4, 3)}
+    assert {(one.need.id, one.offer.id) for one in matches(lines, only={1})} == {(1, 2), (1, 3)}
+
+
 def test_empty_lines_do_no_harm():
     assert matches([need(""), offer(""), need("de la", id_=3), offer("!!", id_=4)]) == []
 

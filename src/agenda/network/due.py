@@ -25,19 +25,36 @@ def dues(
     today: int,
     snoozed: Mapping[int, int] | None = None,
     crowded: Collection[int] | None = None,
+    ahead: int | None = None,
 ) -> list[Due]:
     """Return where everybody stands who is in a rhythm, the most overdue ÷ interval first.
 
     ``last`` are days of last contact (:func:`agenda.network.contact.last_days`),
     ``snoozed`` days of return. ``crowded`` are the days on which many people
     were met or placed (:func:`crowded_days`); without it they are found among
-    the present ones.
+    the present ones. ``ahead`` leaves out those whose turn is more than so many
+    days away; a plan needs five weeks, a forecast everybody.
     """
     chosen = _shortest(rhythms, last, today)
     if crowded is None:
         crowded = crowded_days(_anchor(one, last.get(one.person)) for one in chosen)
     asleep = snoozed or {}
-    found = [_due(one, last.get(one.person), today, asleep, crowded) for one in chosen]
+    until = None if ahead is None else today + ahead
+    turns = ((one, turn_of(one, last.get(one.person), crowded)) for one in chosen)
+    found = [
+        Due(
+            person=one.person,
+            circle=one.circle,
+            interval=one.interval,
+            since_day=last.get(one.person, one.entered),
+            contacted=one.person in last,
+            on_day=turn,
+            today=today,
+            back_day=asleep.get(one.person, 0),
+        )
+        for one, turn in turns
+        if until is None or turn <= until
+    ]
     found.sort(key=_furthest_first)
     return found
 
@@ -103,25 +120,6 @@ def _anchor(rhythm: Rhythm, last: int | None) -> int:
     if last is None or last + rhythm.interval < rhythm.entered:
         return rhythm.entered
     return last
-
-
-def _due(
-    rhythm: Rhythm,
-    last: int | None,
-    today: int,
-    snoozed: Mapping[int, int],
-    crowded: Collection[int],
-) -> Due:
-    return Due(
-        person=rhythm.person,
-        circle=rhythm.circle,
-        interval=rhythm.interval,
-        since_day=rhythm.entered if last is None else last,
-        contacted=last is not None,
-        on_day=turn_of(rhythm, last, crowded),
-        today=today,
-        back_day=snoozed.get(rhythm.person, 0),
-    )
 
 
 def _furthest_first(due: Due) -> tuple[float, int, int]:

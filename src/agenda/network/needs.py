@@ -38,11 +38,13 @@ def matches(
     refused: Collection[tuple[int, int]] = (),
     enough: float = ENOUGH,
     each: int = EACH,
+    only: Collection[int] | None = None,
 ) -> list[Match]:
     """Return the open needs and offers of different people that fit, the best first.
 
     ``refused`` are pairs of ids (need, offer) that the user has turned down;
-    ``each`` is how many offers are proposed for one need.
+    ``each`` is how many offers are proposed for one need. ``only`` asks for the
+    matches of some lines, by their ids; the others still say which words are rare.
     """
     open_ = [line for line in lines if line.state is LineState.OPEN]
     weights = _weights(open_)
@@ -52,7 +54,8 @@ def matches(
     found: list[Match] = []
     for need in read:
         if need.line.side is Side.NEED:
-            fits = _fits(need, offers, index, refused)
+            all_of_it = only is None or need.line.id in only
+            fits = _fits(need, offers, index, refused, None if all_of_it else only)
             best = heapq.nsmallest(each, (one for one in fits if one.score >= enough))
             found.extend(_match(need, offers[fit.place], fit) for fit in best)
     found.sort(key=lambda one: (-one.score, one.need.id, one.offer.id))
@@ -161,10 +164,13 @@ def _fits(
     offers: Sequence[_Read],
     index: Mapping[object, list[int]],
     refused: Collection[tuple[int, int]],
+    only: Collection[int] | None,
 ) -> Iterable[_Fit]:
     keys: list[object] = [*need.at, *((number, 1 - side) for number, side in need.sides)]
     for place in {place for key in keys for place in index.get(key, ())}:
         offer = offers[place].line
+        if only is not None and offer.id not in only:
+            continue
         if offer.person != need.line.person and (need.line.id, offer.id) not in refused:
             fit = _fit(need, offers[place], place)
             if fit is not None:
