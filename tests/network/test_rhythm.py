@@ -60,6 +60,17 @@ def test_a_person_may_have_a_rhythm_of_her_own():
     assert of([], [], [care]) == [(7, None, 10)]
 
 
+def test_a_rhythm_of_her_own_begins_when_it_was_decided_or_she_was_placed():
+    def entered(since, *memberships):
+        care = Care(person=7, pace=Pace.OWN, days=10, since=since)
+        (one,) = rhythms(memberships, {7: care}, [circle(1)], today=TODAY)
+        return one.entered
+
+    assert entered("2026-06-01", inside(7, 1)) == date(2026, 6, 1).toordinal()
+    assert entered("", inside(7, 1), inside(7, 1, since="2026-07-01")) == MAY
+    assert entered("") == TODAY - 10
+
+
 def test_just_a_friend_is_in_no_rhythm():
     care = Care(person=7, pace=Pace.FRIEND)
     assert of([inside(7, 1), inside(8, 1)], [circle(1, cadence=30)], [care]) == [(8, 1, 30)]

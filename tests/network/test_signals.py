@@ -115,6 +115,10 @@ def test_a_signal_is_used_up_when_acted_upon():
     assert unused(news, {}, {"signal:1"}) == []
 
 
+def test_news_of_the_dead_is_no_reason():
+    assert unused(from_news([signal()], today=TODAY), {}, (), silent={7}) == []
+
+
 def test_a_call_the_week_before_leaves_the_wishes_to_be_made():
     wishes = birthday("--11-21")
     day = date(2026, 11, 21).toordinal()

@@ -94,6 +94,24 @@ def test_an_overdue_promise_is_still_there():
     assert people_of(plan) == [50]
 
 
+def test_nothing_is_owed_to_the_dead_any_more():
+    owed = [promise(50, FRIDAY)]
+    assert plan_week([], today=MONDAY, capacity=Capacity(), owed=owed, silent={50}).turns == ()
+
+
+@pytest.mark.parametrize("day", [MONDAY, FRIDAY, MONDAY + timedelta(days=6)])
+def test_five_weeks_ahead_are_enough_for_a_plan(day):
+    today = day.toordinal()
+    people = [Rhythm(n, 1, (30, 90, 365)[n % 3], today - 4000) for n in range(1, 60)]
+    last = {n: today - (29, 70, 340)[n % 3] + n % 5 for n in range(1, 60)}
+    plans = [
+        plan_week(dues(people, last, today=today, ahead=far), today=day, capacity=Capacity())
+        for far in (35, None)
+    ]
+    assert plans[0] == plans[1]
+    assert plans[0].turns
+
+
 def test_what_is_owed_later_does_not_come_this_week():
     owed = [promise(50, MONDAY + timedelta(days=7))]
     assert people_of(plan_week([], today=MONDAY, capacity=Capacity(), owed=owed)) == []

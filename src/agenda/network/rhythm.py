@@ -51,26 +51,29 @@ def rhythms(
     """Return the rhythms of everybody who is in one.
 
     ``silent`` are the dead. People marked as just friends are in none, and
-    those with an interval of their own in that one alone.
+    those with an interval of their own in that one alone, since it was decided,
+    or else since they were first placed.
     """
     counting = cadences(circles)
     own = {circle.id: circle.cadence for circle in circles}
-    quiet = set(silent)
-    quiet.update(one for one, care in cares.items() if care.pace is not Pace.CIRCLE)
-    found = [
-        Rhythm(one.person, one.circle, interval, date.fromisoformat(one.since[:10]).toordinal())
-        for one in memberships
-        if one.person not in quiet
-        and not (one.until and one.until <= date.fromordinal(today).isoformat())
-        and (interval := (own if one.why == "import" else counting).get(one.circle))
-    ]
     dead = frozenset(silent)
-    found.extend(
-        Rhythm(one, None, care.days, _day(care.since, today))
-        for one, care in cares.items()
-        if care.pace is Pace.OWN and care.days and one not in dead
-    )
-    return [one for one in found if one.entered <= today]
+    apart = {one for one, care in cares.items() if care.pace is not Pace.CIRCLE}
+    found: list[Rhythm] = []
+    placed: dict[int, int] = {}
+    until = date.fromordinal(today).isoformat()
+    for one in memberships:
+        if one.person in dead or (one.until and one.until <= until):
+            continue
+        entered = _day(one.since, today)
+        if one.person in apart:
+            placed[one.person] = min(entered, placed.get(one.person, entered))
+            continue
+        interval = (own if one.why == "import" else counting).get(one.circle)
+        if interval and entered <= today:
+            found.append(Rhythm(one.person, one.circle, interval, entered))
+    alone = (care for one, care in cares.items() if care.pace is Pace.OWN and one not in dead)
+    found.extend(_of_her_own(care, placed, today) for care in alone if care.days)
+    return found
 
 
 def snoozes(cares: Iterable[Care], today: int) -> dict[int, int]:
@@ -122,6 +125,13 @@ def _around(
         inner = by_id.get(inner.parent) if inner.parent is not None else None
     root = roots.get(circle.ring)
     return root.cadence if root is not None else None
+
+
+def _of_her_own(care: Care, placed: Mapping[int, int], today: int) -> Rhythm:
+    """Return a person's own rhythm; where nobody knows since when, her turn is today."""
+    days = care.days or 0
+    entered = _day(care.since, placed.get(care.person, today - days))
+    return Rhythm(care.person, None, days, min(entered, today))
 
 
 def _day(text: str, otherwise: int) -> int:

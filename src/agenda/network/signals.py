@@ -146,7 +146,11 @@ def from_events(
 
 
 def unused(
-    reasons: Iterable[Reason], last: Mapping[int, int], used: Collection[str]
+    reasons: Iterable[Reason],
+    last: Mapping[int, int],
+    used: Collection[str],
+    *,
+    silent: Collection[int] = (),
 ) -> list[Reason]:
     """Return the reasons that were not acted upon yet.
 
@@ -154,6 +158,7 @@ def unused(
     ticked off. News is used up by contact on its day or later, a birthday by
     contact on the day or after it: a call the week before leaves the wishes to
     be made. Lines that fit, promises and the like are used up by their keys alone.
+    There is no reason to turn to the ``silent``, the dead.
     """
     found: list[Reason] = []
     for one in reasons:
@@ -164,7 +169,7 @@ def unused(
             and spoken is not None
             and spoken >= one.day.toordinal()
         )
-        if not acted and one.key not in used:
+        if not acted and one.key not in used and one.person not in silent:
             found.append(one)
     return found
 

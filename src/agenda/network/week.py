@@ -7,7 +7,7 @@ a session in progress stay in it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from agenda.model.outreach import (
@@ -37,21 +37,24 @@ def plan_week(
     kept: Sequence[int] = (),
     passed: Mapping[int, int] | None = None,
     done: int = 0,
+    silent: Collection[int] = (),
 ) -> WeekPlan:
     """Plan what is left of today's week.
 
     ``found`` is where everybody stands (:func:`agenda.network.due.dues`),
     ``owed`` what is promised, ``kept`` the people of a session in progress in
     their order, ``passed`` the ordinal on which somebody was last passed over,
-    ``done`` how many turns of this week were used up. What is owed by the end
-    of the week comes before the rhythm, but leaves it one place.
+    ``done`` how many turns of this week were used up, ``silent`` the dead, to
+    whom nothing is owed any more. What is owed by the end of the week comes
+    before the rhythm, but leaves it one place.
     """
     monday = week_of(today)
     places = slots_left(capacity, today, done)
     days = [day for day, count in places for _ in range(count)]
     standing = by_person(found)
     due = due_now(found)
-    owing = _owing(owed, monday + timedelta(days=6))
+    living = (one for one in owed if one.person not in silent)
+    owing = _owing(living, monday + timedelta(days=6))
     turns = [_turn(one, TurnKind.KEPT, standing, owing) for one in dict.fromkeys(kept)]
     taken = {turn.person for turn in turns}
     room = max(0, len(days) - len(turns))
