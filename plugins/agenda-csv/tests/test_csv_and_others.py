@@ -39,6 +39,15 @@ def test_a_sample_goes_to_the_plugin_it_was_written_for(owner, path):
     assert [id_ for id_, how in sure.items() if how > 0.4 and id_ != owner] == []
 
 
+def test_a_table_whose_rows_are_longer_than_its_header_is_no_pasted_text():
+    (text,) = metadata.entry_points(group="agenda.plugins", name="text")
+    source = Source.from_text(
+        "id,first_name,middle_name,last_name\n1,Ana,María,Gil,ana@x.example,600 111 222\n"
+    )
+    (pasted,) = text.load().agenda_importers()
+    assert importers()["csv"].recognises(source) > pasted.recognises(source)
+
+
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the shared samples are not here")
 def test_no_shared_sample_is_claimed_by_two():
     found = importers()

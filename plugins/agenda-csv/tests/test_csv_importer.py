@@ -168,6 +168,44 @@ def test_a_row_that_changed_keeps_its_key():
     assert before.key == after.key == "inigo|i@x.example"
 
 
+@pytest.mark.parametrize(
+    "header", ["Nombre;Teléfono;Empresa\n", "First name;Phone;Company\n", ""], ids=repr
+)
+def test_two_people_of_one_name_are_no_versions_of_each_other(header):
+    drafts, _ = read(f"{header}Ana Gil;600 000 001;Uno\nAna Gil;600 000 002;Uno\n")
+    assert [draft.key for draft in drafts] == ["", ""]
+    assert [said(draft, "phone") for draft in drafts] == [["600 000 001"], ["600 000 002"]]
+
+
+def test_an_address_without_a_name_may_be_of_several_people():
+    drafts, _ = read("Empresa;Email;Cargo\nUno;a@x.example;Jefa\nUno;a@x.example;Becaria\n")
+    assert [draft.key for draft in drafts] == ["", ""]
+
+
+def test_a_number_in_a_table_without_a_header_is_no_identity():
+    text = "7;Ana Gil;600 000 001\n8;Luis Sanz;600 000 002\n"
+    mapping = ("uid", "name", "phone")
+    source = replace(Source.from_text(text), mapping=mapping)
+    drafts = [item for item in CsvImporter().read(source) if isinstance(item, Draft)]
+    assert [draft.key for draft in drafts] == ["", ""]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "1,Ana,María,Gil,ana@x.example,600 111 222\n",
+        "1,Ana,María,Gil,,,ana@x.example\n2,Luis,,Sanz,,,luis@x.example\n",
+    ],
+)
+def test_rows_longer_than_a_header_that_is_known_are_still_a_table(rows):
+    text = f"id,first_name,middle_name,last_name\n{rows}"
+    drafts, issues = read(text)
+    assert drafts[0].name.full == "Ana María Gil"
+    assert "ana@x.example" in [item.value for item in drafts[0].properties]
+    assert "too many cells" in issues[0].message
+    assert sure(text) > 0.3  # the most that pasted text with an address and a telephone gets
+
+
 def test_the_same_id_in_two_kinds_of_table_is_two_people():
     clients = only("UID;Nombre;Email\n7;Ana;a@x.example\n")
     suppliers = only("UID;Nombre;Correo;CIF\n7;Luis;l@x.example;B1\n")

@@ -113,6 +113,13 @@ def test_a_row_that_changed_keeps_its_key():
     assert before[0].key == after[0].key == "inigo pena|i@example.com"
 
 
+@pytest.mark.parametrize("row", ["Jane,Doe,,,,{},,,,,,\n", ",,,,Uno,{},,,,,jane@example.com,\n"])
+def test_two_people_of_one_name_are_no_versions_of_each_other(row):
+    drafts, _ = read(HEADER + row.format("600 000 001") + row.format("600 000 002"))
+    assert [draft.key for draft in drafts] == ["", ""]
+    assert [said(draft, "phone") for draft in drafts] == [["600 000 001"], ["600 000 002"]]
+
+
 def test_a_column_that_outlook_has_not_is_kept_with_the_card():
     drafts, _ = read(f"{HEADER[:-1]},Talla\nAna,,,,,,,,,,,,M\n")
     assert ("Talla", "M") in [(p.name, p.value) for p in drafts[0].properties]

@@ -62,6 +62,32 @@ def test_a_mailing_list_becomes_a_group_whose_members_are_found_by_their_key():
     assert groups[0].members == (Party(name="Ana", email="A@example.com", key=key),)
 
 
+def test_two_people_of_one_name_are_no_versions_of_each_other():
+    jane = "dn: cn=Jane Doe\nobjectclass: person\ncn: Jane Doe\n"
+    drafts, _, _ = read(f"{jane}description: one\n\n{jane}description: two\n")
+    assert [draft.key for draft in drafts] == ["", ""]
+    assert [said(draft, "note") for draft in drafts] == [["one"], ["two"]]
+
+
+def test_somebody_whose_entry_is_called_by_the_name_alone_is_known_by_the_address_in_it():
+    jane = "dn: cn=Jane Doe\nobjectclass: person\ncn: Jane Doe\nmail: j@example.com\n"
+    drafts, _, _ = read(jane)
+    assert drafts[0].key == "jane doe|j@example.com"
+
+
+@pytest.mark.parametrize(
+    ("dn", "party"),
+    [
+        ("cn=Jane Doe", Party(name="Jane Doe")),
+        ("mail=j@example.com", Party(email="j@example.com")),
+    ],
+)
+def test_a_member_who_has_no_key_is_looked_for_by_name_or_address(dn, party):
+    text = f"dn: cn=Coro\nobjectclass: groupOfNames\ncn: Coro\nmember: {dn}\n"
+    _, groups, _ = read(text)
+    assert groups[0].members == (party,)
+
+
 def test_a_table_and_an_ldif_file_of_one_book_agree_about_who_is_who():
     drafts, _, _ = read(PERSON)
     rows = "Display Name,Primary Email,Secondary Email,Pager Number\nAna,a@example.com,,\n"
@@ -73,8 +99,11 @@ def test_a_table_and_an_ldif_file_of_one_book_agree_about_who_is_who():
     ("dn", "key"),
     [
         ("cn=Gil\\, Ana,mail=a@example.com", "gil, ana|a@example.com"),
-        ("mail=a@example.com", "|a@example.com"),
-        ("cn=I\\C3\\B1i", "ini|"),
+        ("mail=a@example.com", ""),
+        ("cn=I\\C3\\B1i,mail=i@example.com", "ini|i@example.com"),
+        ("cn=Ana", ""),
+        ("cn=Ana,ou=Contacts", ""),
+        ("cn=Ana,dc=example,dc=com", "cn=ana,dc=example,dc=com"),
         ("UID=jdoe, ou=People ,dc=example", "uid=jdoe,ou=people,dc=example"),
     ],
 )

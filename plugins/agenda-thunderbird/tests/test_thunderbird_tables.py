@@ -132,9 +132,55 @@ def test_a_row_that_changed_keeps_its_key():
     assert before[0].key == after[0].key
 
 
-def test_companies_without_a_person_are_told_apart():
-    drafts, _ = read(table({"Organization": "Uno"}, {"Organization": "Dos"}))
-    assert [draft.key for draft in drafts] == ["uno|", "dos|"]
+@pytest.mark.parametrize(
+    "jane",
+    [
+        {"Display Name": "Jane Doe"},
+        {"First Name": "Jane", "Last Name": "Doe"},
+        {"Organization": "Uno", "Primary Email": "jane@example.com"},
+    ],
+)
+def test_two_people_of_one_name_are_no_versions_of_each_other(jane):
+    drafts, _ = read(table(jane | {"Notes": "one"}, jane | {"Notes": "two"}))
+    assert [draft.key for draft in drafts] == ["", ""]
+    assert [said(draft, "note") for draft in drafts] == [["one"], ["two"]]
+
+
+_IN_BRITISH = {
+    "Home State": "Home County",
+    "Home ZipCode": "Home Post Code",
+    "Work State": "Work County",
+    "Work ZipCode": "Work Post Code",
+    "Organization": "Organisation",
+}
+
+
+@pytest.mark.parametrize(
+    "names", [_IN_BRITISH, dict.fromkeys(_IN_BRITISH, "Whatever")], ids=["british", "unknown"]
+)
+def test_columns_of_a_whole_table_are_known_by_their_place_whatever_they_are_called(names):
+    person = {"Display Name": "Jane", "Organization": "Uno", "Department": "Sales"}
+    person |= {"Home State": "Kent", "Home ZipCode": "CT1", "Work State": "Essex"}
+    text = table(person, header=[names.get(name, name) for name in NAMES])
+    drafts, issues = read(text)
+    assert (sure(text), issues) == (1.0, [])
+    expected, _ = read(table(person))
+    assert drafts[0].values == expected[0].values
+
+
+def test_british_columns_are_known_where_others_are_missing():
+    names = ["Display Name", "Primary Email", "Screen Name", "Pager Number", *_IN_BRITISH]
+    person = {"Display Name": "Jane", "Organization": "Uno", "Home ZipCode": "CT1"}
+    header = [_IN_BRITISH.get(name, name) for name in names]
+    drafts, _ = read(table(person, header=header, order=names))
+    assert said(drafts[0], "org") == ["Uno"]
+    assert "CT1" in said(drafts[0], "address")[0]
+
+
+def test_columns_that_somebody_moved_go_by_their_names():
+    order = ["Last Name", "First Name", *NAMES[2:]]
+    drafts, _ = read(table({"First Name": "Jane", "Last Name": "Doe"}, header=order, order=order))
+    assert (drafts[0].name.given, drafts[0].name.family) == ("Jane", "Doe")
 
 
 def test_western_text_is_not_taken_for_japanese():

@@ -91,6 +91,15 @@ def test_a_row_that_changed_keeps_its_key():
 
 
 @pytest.mark.parametrize(
+    "jane", [{"First": "Jane", "Last": "Doe"}, {"Company": "Uno", "Email": "jane@example.com"}]
+)
+def test_two_people_of_one_name_are_no_versions_of_each_other(jane):
+    drafts, _ = read(jane | {"Home": "600 000 001"}, jane | {"Home": "600 000 002"})
+    assert [draft.key for draft in drafts] == ["", ""]
+    assert [said(draft, "phone") for draft in drafts] == [["600 000 001"], ["600 000 002"]]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n",

@@ -115,13 +115,20 @@ def _name_cells(cells: list[Cell]) -> dict[str, str]:
 
 
 def _key(cells: list[Cell], name: Name, values: list[Value], manner: Manner) -> str:
-    """Return the id of the row within tables like this, else name and first e-mail address."""
+    """Return the id of the row within tables like this, else name and first e-mail address.
+
+    "" where a row has neither: the next person of the same name would be taken
+    for a newer version of the first. Nor does a number say anything where no
+    header tells one table from another.
+    """
     uid = next((cell.text for cell in cells if cell.field == "uid"), "")
-    if uid:
+    if uid and manner.key:
         return f"{manner.key}:{uid}"
     email = next((value.value for value in values if value.kind == "email"), "")
-    names = " ".join(filter(None, (name.given, name.additional, name.family))) or name.full
-    return plain(f"{names}|{email}")
+    names = " ".join(filter(None, (name.given, name.additional, name.family)))
+    if not names and name.full != named_by(values):
+        names = name.full
+    return plain(f"{names}|{email}") if names and email else ""
 
 
 def _values(cells: list[Cell], line: int, manner: Manner) -> Iterator[Value | Issue]:

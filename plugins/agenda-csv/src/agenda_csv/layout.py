@@ -64,11 +64,11 @@ def confidence(table: Table, layout: Layout) -> float:
         return 0.4 if table.headed else 0.3
     if reachable and (table.headed or len(table.looked) > 1):
         return 0.25
-    if {"given", "family"} <= fields or (named and kinds & {"address", "birthday", "org"}):
+    if {"given", "family"} <= fields:
+        return 0.35 if table.headed else 0.3
+    if named and kinds & {"address", "birthday", "org"}:
         return 0.3
-    if "name" in fields and _are_people(table, layout):
-        return 0.2
-    return 0.0
+    return 0.2 if "name" in fields and _are_people(table, layout) else 0.0
 
 
 def _are_people(table: Table, layout: Layout) -> bool:

@@ -71,12 +71,16 @@ def find_table(source: Source) -> Table | None:
 
 
 def is_regular(table: Table) -> bool:
-    """Say whether most rows have as many cells as there are columns; one column must be data."""
+    """Say whether most rows have as many cells as there are columns; one column must be data.
+
+    Below names that are known, rows may be longer: the names are surer than the count.
+    """
     width = len(table.header.columns)
     if width == 1:
         cells = table.cells(0)
         return sum(map(is_typed, cells)) >= len(cells) * 0.8
-    fitting = sum(2 <= len(row) <= width + 1 for row in table.looked)
+    known = table.headed and _known_names(table.header.columns) >= 2
+    fitting = sum(len(row) >= 2 and (known or len(row) <= width + 1) for row in table.looked)
     return fitting >= len(table.looked) * 0.7
 
 

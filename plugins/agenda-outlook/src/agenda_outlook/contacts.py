@@ -97,9 +97,17 @@ def _name(cells: Cells, values: list[Value]) -> Name:
 
 
 def _key(name: Name, values: list[Value]) -> str:
-    """Return name and first e-mail address, the steadiest thing in a table without ids."""
+    """Return name and first e-mail address; "" without both.
+
+    A name alone is no identity: the next person called so would be taken for a
+    newer version of the first.
+    """
     email = next((value.value for value in values if value.kind == "email"), "")
-    names = " ".join(filter(None, (name.given, name.additional, name.family))) or name.full
+    names = " ".join(filter(None, (name.given, name.additional, name.family)))
+    if not names and name.full != named_by(values):
+        names = name.full
+    if not names or not email:
+        return ""
     plain = unicodedata.normalize("NFKD", f"{names}|{email}".casefold())
     return "".join(sign for sign in plain if not unicodedata.combining(sign))
 

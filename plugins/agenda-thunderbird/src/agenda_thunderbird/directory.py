@@ -27,6 +27,8 @@ _OTHER_THINGS = frozenset({
     "locality", "device", "applicationprocess", "alias", "referral", "subschema",
 })  # fmt: skip
 _SPEAKS_OF_SOMEBODY = frozenset({"given", "family", "full", "email", "phone", "nickname", "org"})
+_IDENTIFYING = frozenset({"uid", "userid", "mail", "dc", "entryuuid", "employeenumber"})
+"""Attributes of a distinguished name that no other directory uses for somebody else."""
 _UNESCAPE = re.compile(r"\\([0-9A-Fa-f]{2}|.)")
 _RDN = re.compile(r"((?:\\.|[^,;\\])+)[,;]?")
 
@@ -57,15 +59,18 @@ def read_entry(entry: Entry) -> Iterator[Draft | GroupDraft | Issue]:
 
 
 def key_of_dn(dn: str) -> str:
-    """Return the key of whoever a distinguished name is about.
+    """Return the key of whoever a distinguished name is about, "" where it says no more than a name.
 
     Thunderbird's own, ``cn=Ana Gil,mail=ana@…``, gives the same key as its
-    table; those of a directory are kept, without case and blanks.
+    table; those of a directory, which name the person's account or the domain,
+    are kept, without case and blanks.
     """
     parts = _parts(dn)
-    if parts and {name for name, _ in parts} <= {"cn", "mail"}:
-        said = dict(parts)
+    said = dict(parts)
+    if said.keys() <= {"cn", "mail"}:
         return key_of(said.get("cn", ""), said.get("mail", ""))
+    if said.keys().isdisjoint(_IDENTIFYING):
+        return ""
     return ",".join(f"{name}={value}" for name, value in parts).casefold()
 
 

@@ -64,7 +64,7 @@ def draft_from_statements(
         name=name,
         values=tuple(values),
         properties=properties,
-        key=origin.key or key_of(key_name if key_name or email else name.full, email),
+        key=origin.key or key_of(key_name, email),
         format=origin.format,
         line=origin.line,
         circles=tuple(dict.fromkeys(v.value for v in values if v.kind == "category")),
@@ -72,7 +72,13 @@ def draft_from_statements(
 
 
 def key_of(name: str, email: str) -> str:
-    """Return what Thunderbird itself tells people apart by: the name shown and the address."""
+    """Return what Thunderbird itself tells people apart by: the name shown and the address.
+
+    "" without both. A name alone is no identity: the next person called so
+    would be taken for a newer version of the first.
+    """
+    if not name.strip() or not email.strip():
+        return ""
     plain = unicodedata.normalize("NFKD", f"{' '.join(name.split())}|{email}".casefold())
     return "".join(sign for sign in plain if not unicodedata.combining(sign))
 

@@ -16,6 +16,7 @@ from itertools import islice
 
 from agenda.plugin import Draft, Issue, Property, Source
 from agenda.plugin.tabular import DELIMITERS, Row, rows
+from agenda_thunderbird.british import BRITISH
 from agenda_thunderbird.fields import COLUMNS, Field
 from agenda_thunderbird.people import Origin, Said, draft_from_statements
 from agenda_thunderbird.spanish import SPANISH
@@ -64,7 +65,7 @@ def folded(header: str) -> str:
 
 
 _NAMES = {folded(name): name for name in COLUMNS} | {
-    folded(alias): name for alias, name in SPANISH.items()
+    folded(alias): name for alias, name in (BRITISH | SPANISH).items()
 }
 
 
@@ -158,14 +159,21 @@ def _names_of(headers: tuple[str, ...]) -> tuple[tuple[str, ...], float]:
     known = set(named) - {""}
     own = len(known & _OF_NO_OTHER)
     share = len(known) / max(1, sum(map(bool, headers)))
-    if own >= 4 and share >= 0.6:
-        return named, 1.0
+    is_sure = own >= 4 and share >= 0.6
     for order in (_TODAY, _BEFORE):
-        if _numbered_like(headers, order):
-            return order, 0.95
+        # A heading in no list ("Home Post Code") still says by its place what it is.
+        if _numbered_like(headers, order) and _agree(named, order):
+            return order, 1.0 if is_sure else 0.95
+    if is_sure:
+        return named, 1.0
     if own >= 2 and len(known) >= 4 and share >= 0.8:
         return named, 0.9
     return (), 0.0
+
+
+def _agree(named: tuple[str, ...], order: tuple[str, ...]) -> bool:
+    """Say whether all columns whose name is known stand where ``order`` has them."""
+    return all(name in ("", there) for name, there in zip(named, order, strict=False))
 
 
 def _numbered_like(headers: tuple[str, ...], order: tuple[str, ...]) -> bool:

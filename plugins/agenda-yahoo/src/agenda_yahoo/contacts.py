@@ -52,17 +52,23 @@ def draft_from_record(
         name=name,
         values=tuple(values),
         properties=record.properties,
-        key=_key(name, values),
+        key=_key(joined, values),
         format=FORMAT,
         line=record.line,
         circles=tuple(dict.fromkeys(v.value for v in values if v.kind == "category")),
     )
 
 
-def _key(name: Name, values: list[Value]) -> str:
-    """Return name and first e-mail address, the steadiest thing in a table without ids."""
+def _key(name: str, values: list[Value]) -> str:
+    """Return name and first e-mail address; "" without both.
+
+    A name alone is no identity: the next person called so would be taken for a
+    newer version of the first.
+    """
     email = next((value.value for value in values if value.kind == "email"), "")
-    plain = unicodedata.normalize("NFKD", f"{name.full}|{email}".casefold())
+    if not name or not email:
+        return ""
+    plain = unicodedata.normalize("NFKD", f"{name}|{email}".casefold())
     return "".join(sign for sign in plain if not unicodedata.combining(sign))
 
 
