@@ -78,7 +78,20 @@ def test_a_time_is_that_of_its_zone(start, expected):
     ],
 )
 def test_a_date_without_others_is_no_meeting(people):
-    assert read(calendar(event(people=people)), me=("Eva@yo.example",)) == []
+    (issue,) = read(calendar(event(people=people)), me=("Eva@yo.example",))
+    assert issue.severity is Severity.WARNING
+    assert "no meetings with other people in it" in issue.message
+    assert "no contiene reuniones con otras personas" in dict(issue.words)["es"]
+
+
+def test_a_calendar_of_busy_times_says_that_there_are_no_meetings_in_it():
+    busy = ("BEGIN:VFREEBUSY", "FREEBUSY:20250310T090000Z/PT1H", "END:VFREEBUSY")
+    (issue,) = read(calendar(head=busy), name="libre.ics")
+    assert issue.message.startswith("libre.ics: no meetings with other people in it")
+
+
+def test_a_calendar_with_one_meeting_says_nothing_of_the_private_dates():
+    assert issues(read(calendar(event(), event(people=(), uid="sola")))) == []
 
 
 def test_people_are_known_by_address_name_and_role():
@@ -166,6 +179,33 @@ def test_a_long_series_yields_its_last_five_years_and_no_more_than_a_thousand():
 
 
 @pytest.mark.parametrize(
+    ("rule", "start", "count"),
+    [
+        ("FREQ=WEEKLY;COUNT=300", "20200601T090000Z", 1),
+        ("FREQ=YEARLY", "20150301T090000Z", 5),
+        ("FREQ=YEARLY\r\nEXDATE:20180301T090000Z", "20150301T090000Z", 4),
+        ("FREQ=DAILY;COUNT=1010", "20220101T090000Z", 10),
+        ("FREQ=DAILY;COUNT=1000", "20220101T090000Z", 0),
+        ("FREQ=MONTHLY", "20240101T090000Z", 0),
+    ],
+)
+def test_earlier_dates_that_are_left_out_are_counted_once(rule, start, count):
+    found = issues(read(calendar(event(f"RRULE:{rule}", start=f"DTSTART:{start}"))))
+    assert [issue.severity for issue in found] == [Severity.WARNING] * bool(count)
+    if count:
+        assert f" {count} earlier dates left out" in found[0].message
+        assert f" {count} fechas anteriores quedan fuera" in dict(found[0].words)["es"]
+
+
+def test_an_earlier_date_that_was_moved_is_not_left_out():
+    start = "DTSTART:20150301T090000Z"
+    moved = event("RECURRENCE-ID:20180301T090000Z", start="DTSTART:20180302T090000Z")
+    items = read(calendar(event("RRULE:FREQ=YEARLY", start=start), moved))
+    assert " 4 earlier dates" in issues(items)[0].message
+    assert "2018-03-02T09:00:00+00:00" in starts(items)
+
+
+@pytest.mark.parametrize(
     "rule",
     [
         "FREQ=SECONDLY",
@@ -225,6 +265,24 @@ def test_one_broken_event_costs_only_itself():
 def test_a_date_that_cannot_be_read_is_an_error_with_its_line():
     (issue,) = read(calendar(event(start="DTSTART:20251399T090000Z")))
     assert (issue.severity, issue.line) == (Severity.ERROR, 3)
+
+
+@pytest.mark.parametrize(
+    ("lines", "english", "spanish"),
+    [
+        ((), "a meeting without a date (line 3)", "una reunión sin fecha (línea 3)"),
+        (("SUMMARY:Café",), "the meeting “Café” has no date", "la reunión «Café» no tiene fecha"),
+        (
+            ("DTSTART:pronto",),
+            "the date of a meeting without a title could not be read: pronto",
+            "no se entiende la fecha de una reunión sin título: pronto",
+        ),
+    ],
+)
+def test_a_meeting_without_date_or_title_is_told_in_words(lines, english, spanish):
+    (issue,) = read(calendar((*lines, ANA)))
+    assert (issue.message, dict(issue.words)["es"]) == (english, spanish)
+    assert (issue.line, issue.severity) == (3, Severity.ERROR)
 
 
 def test_an_alarm_is_not_the_event():

@@ -143,6 +143,16 @@ def test_rows_without_name_and_address_are_counted_in_one_line():
     assert dict(issues[0].words)["es"].endswith("omitidas: 2 (línea 6, 7)")
 
 
+def test_notes_below_the_header_are_no_people():
+    notes = 'Notes:\n"When exporting your connection data, some\naddresses may be missing."\n\n'
+    drafts, issues = read(f"{HEADER}{notes}Ana,Gil,,,,,08 Jun 2022\n")
+    assert [draft.name.full for draft in drafts] == ["Ana Gil"]
+    assert [(issue.line, issue.severity) for issue in issues] == [(2, Severity.WARNING)]
+    assert issues[0].message.endswith("skipped: 2 (line 2, 3)")
+    assert dict(issues[0].words)["es"].endswith("omitidas: 2 (línea 2, 3)")
+    assert complete(f"{HEADER}{notes}Ana,Gil,,,,,08 Jun 2022\n") == ["linkedin-csv"]
+
+
 def test_a_row_without_a_name_is_no_person_but_its_data_is_told():
     rows = ",,https://www.linkedin.com/in/x-1,a@b.example,,,\n  ,,,a@b.example,,,08 Jun 2022\n"
     drafts, issues = read(HEADER + rows)
@@ -205,13 +215,13 @@ def test_an_impossible_day_is_kept_as_text_and_reported(written):
     ],
 )
 def test_degrees_are_told_from_the_surname(first, last, family, suffix):
-    drafts, _ = read(f"{HEADER}{first},{last},,,,,\n")
+    drafts, _ = read(f"{HEADER}{first},{last},,,,,08 Jun 2022\n")
     assert (drafts[0].name.family, drafts[0].name.suffix) == (family, suffix)
     assert drafts[0].name.full == f"{first} {last.strip(chr(34))}"
 
 
 def test_cells_beyond_the_header_are_kept_and_reported():
-    drafts, issues = read(f'{HEADER}Ana,"Gil\nPaz",,,,,08 Jun 2022,extra\nLuis,Sol\n')
+    drafts, issues = read(f'{HEADER}Ana,"Gil\nPaz",,,,,08 Jun 2022,extra\nLuis,Sol,,,Acme\n')
     assert ("column 8", "extra") in [(p.name, p.value) for p in drafts[0].properties]
     assert [issue.line for issue in issues] == [2, 4]
     assert "row 1: too many cells" in issues[0].message
@@ -233,7 +243,7 @@ def test_a_quote_that_is_never_closed_costs_nobody_else():
 
 @pytest.mark.parametrize("path", ["Connections.csv", "Export_2024/lists/connections.CSV"])
 def test_the_export_zip_is_read_at_any_depth(path):
-    archive = zipped({"messages.csv": "FROM,TO\n", path: f"{HEADER}Ana,Gil,,,,,\n"})
+    archive = zipped({"messages.csv": "FROM,TO\n", path: f"{HEADER}Ana,Gil,,,,,08 Jun 2022\n"})
     drafts, issues = read(archive, "export.zip")
     assert LinkedInImporter().recognises(Source.from_bytes("export.zip", archive)) == 1.0
     assert [draft.name.full for draft in drafts] == ["Ana Gil"]

@@ -165,6 +165,28 @@ def test_what_nobody_wrote_is_counted_in_one_line(row):
     assert dict(issues[0].words)["es"].endswith(": 3")
 
 
+@pytest.mark.parametrize("row", ["c9,una línea rota\n", "c9,,Ana Gil,,Irene Castaño\n"])
+def test_a_broken_row_is_told_once_and_is_no_advertising(row):
+    talks, _, issues = read(message(), row, message(sender=""))
+    assert len(talks) == 1
+    assert [issue.line for issue in issues] == [3, 0]
+    assert "left out" in issues[0].message
+    assert "no importada" in dict(issues[0].words)["es"]
+    assert issues[1].message.endswith("closed accounts, left out: 1")
+
+
+def test_a_broken_row_that_holds_a_message_is_read_and_told():
+    row = message().rstrip("\n") + ",de más\n"
+    talks, _, issues = read(row)
+    assert len(talks) == 1
+    assert ["too many cells" in issue.message for issue in issues] == [True]
+
+
+def test_a_quote_that_is_never_closed_is_told_once():
+    _, _, issues = read('c9,"Ana\n', message())
+    assert [(issue.line, issue.severity) for issue in issues] == [(2, Severity.ERROR)]
+
+
 def test_a_message_to_a_closed_account_is_nobodys():
     row = message(sender="Irene Castaño", to="LinkedIn Member", **{"RECIPIENT PROFILE URLS": ""})
     talks, _, issues = read(row)

@@ -168,6 +168,39 @@ def test_the_address_that_most_was_delivered_to_is_the_users():
     assert people(read(mbox(delivered, OUT, IN), me=Me())) == ["ana@a.example"]
 
 
+IN_BEA = mail("bea@b.example", "otra@o.example", "copia", "Tue, 14 Jan 2025", "Cc: eva@yo.example")
+OUT_BEA = mail("eva@yo.example", "bea@b.example", "a bea")
+
+
+def test_who_alone_is_in_every_message_is_the_user():
+    items = read(mbox(IN, OUT, IN_BEA, OUT_BEA), me=Me())
+    assert people(items) == ["ana@a.example", "bea@b.example"]
+    assert dict(talk(items)) == {"vuelta": "in", "ida": "out", "copia": "in", "a bea": "out"}
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        (IN, OUT_BEA),
+        (IN, OUT, IN, OUT),
+        (IN, IN_BEA, STRANGER),
+        (OUT, OUT_BEA, OUT),
+        (IN, OUT, OUT_BEA, mail("ana@a.example", "bea@b.example", "sin ella")),
+        (
+            mail("ana@a.example", "eva@yo.example, bea@b.example", "uno"),
+            mail("ana@a.example", "eva@yo.example, c@c.example", "dos"),
+            mail("eva@yo.example", "ana@a.example, c@c.example", "tres"),
+        ),
+    ],
+    ids=["two messages", "one other", "wrote none", "got none", "not in all", "two are in all"],
+)
+def test_who_is_not_clearly_the_user_is_not_guessed(messages):
+    (issue,) = read(mbox(*messages), me=Me())
+    assert issue.severity is Severity.ERROR
+    assert "This is me" in issue.message
+    assert "Esta persona soy yo" in dict(issue.words)["es"]
+
+
 def test_one_strange_message_among_the_sent_makes_nobody_the_user():
     answer = mail("eva@yo.example", "bea@b.example")
     sent = mbox(*[OUT] * 30, mail("bea@b.example", "eva@yo.example", "reenviado"), answer)

@@ -69,6 +69,8 @@ def zipped_as(members):
         ("[2024/3/13 下午9:05:33] Ana: hola", "2024-03-13", "21:05 Ana: hola"),
         ("[2024. 3. 13. 오후 9:05:33] Ana: hola", "2024-03-13", "21:05 Ana: hola"),
         ("13-03-2024 21:05 - Ana: hola", "2024-03-13", "21:05 Ana: hola"),
+        ("13/3/24, 9:05:33 - Ana: hola", "2024-03-13", "09:05 Ana: hola"),
+        ("13/3/24, 9:05:33 p. m. - Ana: hola", "2024-03-13", "21:05 Ana: hola"),
         ("[13/3/24, 9:05:33] \u202aAna\u202c: hola", "2024-03-13", "09:05 Ana: hola"),
     ],
 )
@@ -350,6 +352,7 @@ def test_what_an_exported_zip_has_beside_the_chat_is_handed_on_but_not_what_was_
         ("notes.txt", "Comprar pan\n13/3/24, 9:05 - Ana: hola\n"),
         ("app.log", "2024-03-13 09:05:33 - root: started\n2024-03-13 09:05:34 - root: stopped\n"),
         ("app.log", "2024-03-13 09:05:33,123 - root - INFO - started\n"),
+        ("app.log", "13/03/2024 09:05:33 - root: started\n13/03/2024 09:05:34 - root: stopped\n"),
         ("table.csv", "First Name,Last Name\nAna,Gil\n"),
         ("card.vcf", "BEGIN:VCARD\nEND:VCARD\n"),
         ("list.txt", "13/3/24, 9:05 - dentista\n14/3/24, 10:00 - notario\n"),
@@ -365,6 +368,23 @@ def test_a_chat_is_known_by_its_content_whatever_its_name():
     assert WhatsAppImporter().recognises(source) == 1.0
     assert WhatsAppImporter().recognises(Source.from_bytes("a.txt", TWO.encode())) == 0.9
     assert WhatsAppImporter().recognises(Source.from_bytes("_chat.txt", TWO.encode())) == 1.0
+
+
+@pytest.mark.parametrize(
+    ("name", "sure"),
+    [("WhatsApp Chat with John Doe.txt", 1.0), ("_chat.txt", 1.0), ("a.txt", 0.9)],
+)
+def test_a_chat_whose_phone_writes_seconds_is_known(name, sure):
+    text = "21/10/21, 15:21:45 - John Doe: text\n21/10/21, 15:22:03 - Eva: answer\n"
+    assert WhatsAppImporter().recognises(Source.from_bytes(name, text.encode())) == sure
+    (day,) = days(read(text, name))
+    assert (day.at, day.count) == ("2021-10-21", 2)
+
+
+def test_a_file_with_the_name_of_a_chat_may_leave_out_the_comma_before_seconds():
+    data = b"2021-10-21 15:21:45 - John Doe: text\n"
+    source = Source.from_bytes("WhatsApp Chat with John Doe.txt", data)
+    assert WhatsAppImporter().recognises(source) == 1.0
 
 
 def test_what_holds_no_message_says_so():

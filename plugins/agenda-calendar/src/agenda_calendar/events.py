@@ -32,14 +32,15 @@ Found = dict[str, list[Statement]]
 class Reading:
     """What is known of a calendar before its events are read, and what was counted on the way.
 
-    ``overridden`` holds UID and date of each repetition that has an event of its own.
+    ``overridden`` holds by UID the dates of repetitions that have an event of their own.
     """
 
     zones: Zones
     recurrence: Recurrence
     mine: frozenset[str]
-    overridden: set[tuple[str, str]] = field(default_factory=set)
+    overridden: dict[str, set[str]] = field(default_factory=dict)
     crowds: int = 0
+    earlier: int = 0
     _unknown: set[str] = field(default_factory=set)
 
     def events(self, frame: Frame) -> Iterator[EventDraft | Issue]:
@@ -54,7 +55,8 @@ class Reading:
         try:
             start, length = _span(found, self.zones)
         except MomentError as error:
-            yield issues.no_date(title, str(error), frame.line)
+            said = str(error) if "DTSTART" in found else ""
+            yield issues.no_date(title, said, frame.line)
             return
         if not isinstance(start, datetime) and _is_birthday(found, title):
             return
@@ -90,12 +92,9 @@ class Reading:
     def _times(self, found: Found, start: Moment) -> list[Moment]:
         if "RECURRENCE-ID" in found or not (found.keys() & {"RRULE", "RDATE"}):
             return [start]
-        uid = _uid(found)
-        return [
-            at
-            for at in self.recurrence.occurrences(start, found)
-            if (uid, stamp(at)) not in self.overridden
-        ]
+        told = self.recurrence.occurrences(start, found, self.overridden.get(_uid(found), ()))
+        self.earlier += told.earlier
+        return told.times
 
     def _at(self, draft: EventDraft, found: Found, at: Moment, length: timedelta) -> EventDraft:
         key = draft.key

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import BinaryIO
 
-from agenda.plugin import Item, Source, SourceError
+from agenda.plugin import Issue, Item, Source, SourceError
 from agenda_calendar import issues
 from agenda_calendar.attendees import CROWD
 from agenda_calendar.events import Reading, override
 from agenda_calendar.framing import EVENT, ZONE, Line, frames
 from agenda_calendar.lines import Statement, statement_from_line, statements
-from agenda_calendar.recurrence import Recurrence
+from agenda_calendar.recurrence import OCCURRENCES_LIMIT, YEARS, Recurrence
 from agenda_calendar.zones import Zones
 
 _BEGINNING = re.compile(rb"(?:\xef\xbb\xbf)?\s*BEGIN:VCALENDAR\b", re.IGNORECASE)
@@ -47,15 +47,27 @@ class CalendarImporter:
                 reading, cancelled = _survey(stream, source, self._clock())
             if cancelled:
                 return
+            silent = True
             with source.open() as stream:
                 for frame in frames(stream):
                     if frame.kind == EVENT:
-                        yield from reading.events(frame)
+                        for item in reading.events(frame):
+                            silent = False
+                            yield item
         except SourceError as error:
             yield issues.unreadable(str(error))
         else:
-            if reading.crowds:
-                yield issues.crowds(reading.crowds, CROWD)
+            yield from _left_out(reading, "" if not silent else source.name)
+
+
+def _left_out(reading: Reading, silent: str) -> Iterator[Issue]:
+    """Yield what was counted; ``silent`` is the name of a calendar of which nothing came."""
+    if reading.crowds:
+        yield issues.crowds(reading.crowds, CROWD)
+    if reading.earlier:
+        yield issues.earlier_dates(reading.earlier, YEARS, OCCURRENCES_LIMIT)
+    if silent and not (reading.crowds or reading.earlier):
+        yield issues.no_meetings(silent)
 
 
 def _survey(stream: BinaryIO, source: Source, now: datetime) -> tuple[Reading, bool]:
@@ -82,9 +94,9 @@ def _survey(stream: BinaryIO, source: Source, now: datetime) -> tuple[Reading, b
     reading = Reading(
         zones=zones, recurrence=Recurrence(now=now, zones=zones), mine=frozenset(mine)
     )
-    reading.overridden.update(
-        found for one in changed if (found := override(one, zones)) is not None
-    )
+    for one in changed:
+        if (found := override(one, zones)) is not None:
+            reading.overridden.setdefault(found[0], set()).add(found[1])
     return reading, cancelled
 
 

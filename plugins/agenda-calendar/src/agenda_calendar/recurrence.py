@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -34,6 +34,14 @@ class RuleError(ValueError):
     """A rule of recurrence that cannot be followed."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occurrences:
+    """When a meeting took place; ``earlier`` counts the dates that are left out."""
+
+    times: list[Moment]
+    earlier: int = 0
+
+
 @dataclass(slots=True)
 class Recurrence:
     """Expands recurring events up to ``now``, which has a zone."""
@@ -42,27 +50,44 @@ class Recurrence:
     zones: Zones
     _hopeless: int = 0
 
-    def occurrences(self, start: Moment, found: dict[str, list[Statement]]) -> list[Moment]:
+    def occurrences(
+        self,
+        start: Moment,
+        found: dict[str, list[Statement]],
+        moved: Iterable[str] = (),
+    ) -> Occurrences:
         """Return the occurrences of the last five years up to now, at most the last thousand.
+
+        ``moved`` has the stamps of dates that have an event of their own.
 
         Raises:
             RuleError: a rule or a date in a list cannot be understood.
         """
+        excluded = list(self._listed(found.get("EXDATE", [])))
+        gone = {stamp(at) for at in excluded}.union(moved)
+        days = {at for at in excluded if not isinstance(at, datetime)}  # out as a whole
+
+        def takes_place(at: Moment) -> bool:
+            return not gone or (stamp(at) not in gone and _day(at) not in days)
+
         times = {stamp(start): start} if self._is_past(start) else {}
+        earlier = 0
         for rule in found.get("RRULE", []):
-            times.update((stamp(at), at) for at in self._by_rule(start, rule.value))
+            told = self._by_rule(start, rule.value, takes_place)
+            times.update((stamp(at), at) for at in told.times)
+            earlier += told.earlier
         for at in self._listed(found.get("RDATE", [])):
             if self._is_past(at):
                 times[stamp(at)] = at
-        for at in self._listed(found.get("EXDATE", [])):
-            times.pop(stamp(at), None)
-            if not isinstance(at, datetime):  # a whole day is taken out
-                gone = [key for key, other in times.items() if _day(other) == at]
-                for key in gone:
-                    del times[key]
-        return [times[key] for key in sorted(times)[-OCCURRENCES_LIMIT:]]
+        kept = [key for key in sorted(times) if takes_place(times[key])]
+        recent = kept[-OCCURRENCES_LIMIT:]
+        return Occurrences(
+            times=[times[key] for key in recent], earlier=earlier + len(kept) - len(recent)
+        )
 
-    def _by_rule(self, start: Moment, rule: str) -> Iterable[Moment]:
+    def _by_rule(
+        self, start: Moment, rule: str, takes_place: Callable[[Moment], bool]
+    ) -> Occurrences:
         parts = _parts(rule)
         zone = zone_of(start)
         last = wall(self.now, zone or self.now.tzinfo)
@@ -73,15 +98,18 @@ class Recurrence:
         if begin.year < _FIRST_YEAR or self._hopeless >= _HOPELESS_LIMIT:
             raise RuleError(rule)
         text = ";".join(f"{name}={value}" for name, value in parts.items())
-        recent: deque[datetime] = deque(maxlen=OCCURRENCES_LIMIT)
-        seen = 0
+        recent: deque[Moment] = deque(maxlen=OCCURRENCES_LIMIT)
+        seen = counted = 0
         try:
             for at in rrulestr(text, dtstart=begin):
                 seen += 1
                 if at > last or seen > _STEPS_LIMIT:
                     break
+                if at == begin or not takes_place(_like(start, at)):
+                    continue  # the first date counts whatever the rule says (RFC 5545, 3.8.5.3)
+                counted += 1
                 if at >= oldest:
-                    recent.append(at)
+                    recent.append(_like(start, at))
         except (
             ValueError,
             TypeError,
@@ -92,7 +120,7 @@ class Recurrence:
         ) as error:
             raise RuleError(rule) from error
         self._hopeless += seen == 0
-        return [_like(start, at) for at in recent]
+        return Occurrences(times=list(recent), earlier=counted - len(recent))
 
     def _until(self, text: str, start: Moment) -> datetime:
         statement = Statement(name="UNTIL", value=text, params={})

@@ -58,7 +58,7 @@ def read_connections(table: Table, directory: Directory) -> Iterator[Draft | Iss
     columns = _Columns.of(table.header)
     keys = _keys_of(table, columns)
     listing = _Listing()
-    for record in records(table.source, table.header):
+    for record in _rows_of_people(table, columns, listing):
         for item in [record] if isinstance(record, Issue) else _row(record, columns, keys, listing):
             listing.see(item)
             if isinstance(item, Draft):
@@ -66,6 +66,8 @@ def read_connections(table: Table, directory: Directory) -> Iterator[Draft | Iss
             yield item
     if listing.nameless:
         yield _skipped(listing.nameless)
+    if listing.bare:
+        yield _only_a_name(listing.bare)
     if listing.is_complete:
         yield Complete(format=FORMAT)
 
@@ -79,6 +81,7 @@ class _Listing:
     doubted_line: int = 0
     broken: bool = False
     nameless: list[int] = field(default_factory=list)
+    bare: list[int] = field(default_factory=list)
 
     def see(self, item: Draft | Issue) -> None:
         """Take note of what was read."""
@@ -111,13 +114,43 @@ class _Columns:
         return cls(fields=fields, format=f"{FORMAT}/{era}", month_first=oldest)
 
 
+def _rows_of_people(table: Table, columns: _Columns, listing: _Listing) -> Iterator[Record | Issue]:
+    """Leave out rows that hold nothing but a name: LinkedIn's notes, for it always writes a day.
+
+    What is wrong with the cells of such a row needs no word beside that.
+    """
+    doubts: list[Issue] = []
+    for record in records(table.source, table.header):
+        if isinstance(record, Issue):
+            doubts.append(record)
+            listing.see(record)
+            continue
+        if _is_bare(cells_of(record, columns.fields)):
+            listing.bare.append(record.line)
+            listing.last_line = record.line
+            yield from (doubt for doubt in doubts if doubt.line != record.line or _is_error(doubt))
+        else:
+            yield from doubts
+            yield record
+        doubts.clear()
+    yield from doubts
+
+
+def _is_bare(cells: Cells) -> bool:
+    return bool(cells) and cells.keys() <= {"first", "last"}
+
+
+def _is_error(found: Issue) -> bool:
+    return found.severity is Severity.ERROR
+
+
 def _keys_of(table: Table, columns: _Columns) -> Keys:
     """Go through the file once to see which rows need more than a name to be told apart."""
     keys = Keys()
     for record in records(table.source, table.header):
         if isinstance(record, Record):
             cells = cells_of(record, columns.fields)
-            if (traits := _traits(cells, columns)).name:
+            if not _is_bare(cells) and (traits := _traits(cells, columns)).name:
                 keys.count(traits)
     return keys
 
@@ -198,7 +231,7 @@ def _values(cells: Cells, profile: str, day: str) -> Iterator[Value]:
 
 
 def _skipped(lines: list[int]) -> Issue:
-    listed = ", ".join(map(str, lines[:LISTED_LINES])) + (", …" if lines[LISTED_LINES:] else "")
+    listed = _listed(lines)
     return issue(
         "rows without a name or address, as LinkedIn writes closed accounts, skipped: "
         f"{len(lines)} (line {listed})",
@@ -206,3 +239,18 @@ def _skipped(lines: list[int]) -> Issue:
         f"{len(lines)} (línea {listed})",
         line=lines[0],
     )
+
+
+def _only_a_name(lines: list[int]) -> Issue:
+    listed = _listed(lines)
+    return issue(
+        "rows with nothing but a name, as the notes in LinkedIn's file, skipped: "
+        f"{len(lines)} (line {listed})",
+        "filas sin más que un nombre, como las notas del archivo de LinkedIn, omitidas: "
+        f"{len(lines)} (línea {listed})",
+        line=lines[0],
+    )
+
+
+def _listed(lines: list[int]) -> str:
+    return ", ".join(map(str, lines[:LISTED_LINES])) + (", …" if lines[LISTED_LINES:] else "")

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from agenda.plugin import Issue
+from agenda.plugin import Issue, Severity
 from agenda.plugin.tabular import records
 from agenda_linkedin.cells import Cells, cells_of, fields_of, folded, text
 from agenda_linkedin.dates import read_moment
@@ -93,10 +93,10 @@ class Mailbox:
         """Take a row in; a draft that was never sent is nobody's message."""
         if _is_draft(cells):
             return
-        sender, sender_url = text(cells, "sender"), text(cells, "sender_url")
-        if _is_unwanted(cells) or (is_nobody(sender) and not profile_address(sender_url)):
+        if _is_unwanted(cells) or not _has_sender(cells):
             self.unwanted += 1
             return
+        sender, sender_url = text(cells, "sender"), text(cells, "sender_url")
         at = read_moment(text(cells, "date"), month_first=month_first)
         if not at:
             self.undated.append(line)
@@ -138,11 +138,22 @@ def read_messages(table: Table, mailbox: Mailbox) -> Iterator[Issue]:
     """Put the messages of a file into ``mailbox``; yield what is wrong with its rows."""
     fields = fields_of(table.header, _FIELDS)
     month_first = table.header.delimiter != ";"
+    doubts: list[Issue] = []
     for record in records(table.source, table.header):
         if isinstance(record, Issue):
-            yield record
+            doubts.append(record)
+            continue
+        cells = cells_of(record, fields)
+        broken = any(
+            doubt.severity is Severity.ERROR or doubt.line == record.line for doubt in doubts
+        )
+        if broken and not _is_message(cells, month_first=month_first):
+            yield _broken(doubts, record.line)
         else:
-            mailbox.add(cells_of(record, fields), record.line, month_first=month_first)
+            yield from doubts
+            mailbox.add(cells, record.line, month_first=month_first)
+        doubts.clear()
+    yield from doubts
 
 
 def left_out(mailbox: Mailbox) -> Iterator[Issue]:
@@ -165,6 +176,26 @@ def left_out(mailbox: Mailbox) -> Iterator[Issue]:
             "there is so much text that the last messages were counted without theirs",
             "hay tanto texto que los últimos mensajes se han contado sin el suyo",
         )
+
+
+def _broken(doubts: list[Issue], line: int) -> Issue:
+    """Say once that a row is left out, the rest of which cannot be told."""
+    said = next((doubt for doubt in doubts if doubt.severity is Severity.ERROR), None)
+    return said or issue(
+        "a broken row without a sender or a date, left out",
+        "una fila dañada, sin remitente o sin fecha, no importada",
+        line=line,
+    )
+
+
+def _has_sender(cells: Cells) -> bool:
+    profile = profile_address(text(cells, "sender_url"))
+    return bool(profile) or not is_nobody(text(cells, "sender"))
+
+
+def _is_message(cells: Cells, *, month_first: bool) -> bool:
+    at = read_moment(text(cells, "date"), month_first=month_first)
+    return _is_draft(cells) or _is_unwanted(cells) or (_has_sender(cells) and bool(at))
 
 
 def _is_draft(cells: Cells) -> bool:

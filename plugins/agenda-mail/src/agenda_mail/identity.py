@@ -1,7 +1,8 @@
 """Finds out which addresses are the user's own, and who else writes in a mailbox.
 
 The user's card says it best. Otherwise the mailbox does: what lies in a folder of
-sent mail was written by its owner, and what was delivered was delivered to her.
+sent mail was written by its owner, what was delivered was delivered to her, and
+in a small mailbox only she may be in every message.
 Whoever guesses wrong here makes a stranger's conversations the user's, so when
 neither says it clearly, nothing is said.
 """
@@ -16,11 +17,14 @@ from agenda.plugin import Me
 from agenda_mail.addresses import Mailbox, is_human
 from agenda_mail.folders import Use
 from agenda_mail.headers import Message
-from agenda_mail.robots import is_robot
+from agenda_mail.robots import is_list, is_robot
 
 _SENT_SHARE = 0.05
 _DELIVERED_SHARE = 0.5
 _DELIVERY = ("delivered-to", "x-original-to", "envelope-to")
+_LEAST_MESSAGES = 3
+_LEAST_PEOPLE = 3
+"""The user and two others: between two people nobody can tell whose mailbox it is."""
 _SENDERS_LIMIT = 200_000
 _NAMES_LIMIT = 16
 
@@ -31,7 +35,10 @@ class Survey:
 
     ``names`` has for each sender how often she signed with which name; ``sent``
     who wrote what lies in folders of sent mail; ``delivered`` to whom messages
-    were delivered; ``lists`` the addresses of mailing lists.
+    were delivered; ``lists`` the addresses of mailing lists. ``looked_at`` counts
+    the messages that are neither drafts nor junk, ``everywhere`` has who is in all
+    of them, ``received`` who of these got at least one; of ``people`` only so many
+    are kept as are needed.
     """
 
     messages: int = 0
@@ -39,6 +46,10 @@ class Survey:
     sent: Counter[str] = field(default_factory=Counter)
     delivered: Counter[str] = field(default_factory=Counter)
     lists: set[str] = field(default_factory=set)
+    looked_at: int = 0
+    everywhere: set[str] = field(default_factory=set)
+    received: set[str] = field(default_factory=set)
+    people: set[str] = field(default_factory=set)
 
 
 def survey(messages: Iterable[Message]) -> Survey:
@@ -54,6 +65,7 @@ def survey(messages: Iterable[Message]) -> Survey:
             _count_sender(found, sender)
             if message.use is Use.SENT:
                 found.sent[sender.address] += 1
+        _count_presence(found, message)
         found.delivered.update({box.address for box in message.addresses(*_DELIVERY)})
     return found
 
@@ -70,11 +82,12 @@ def own_addresses(found: Survey, me: Me) -> frozenset[str]:
     if any(is_mine(address, mine) for address in found.names):
         return frozenset(mine)
     delivered = found.delivered.total()
-    return frozenset(
+    most = frozenset(
         address
         for address, count in found.delivered.items()
         if count > delivered * _DELIVERED_SHARE and address in found.names
     )
+    return most or _only_one_everywhere(found)
 
 
 def is_mine(address: str, mine: frozenset[str] | set[str]) -> bool:
@@ -83,6 +96,30 @@ def is_mine(address: str, mine: frozenset[str] | set[str]) -> bool:
         return True
     local, _, domain = address.partition("@")
     return "+" in local and f"{local.partition('+')[0]}@{domain}" in mine
+
+
+def _only_one_everywhere(found: Survey) -> frozenset[str]:
+    """Return who alone is in all messages, in some as sender and in some as recipient.
+
+    In a folder of what one friend wrote, friend and user are in all of them.
+    """
+    enough = found.looked_at >= _LEAST_MESSAGES and len(found.people) >= _LEAST_PEOPLE
+    if not enough or len(found.everywhere) != 1:
+        return frozenset()
+    both = found.everywhere & found.received & found.names.keys()
+    return frozenset(address for address in both - found.lists if not is_list(address))
+
+
+def _count_presence(found: Survey, message: Message) -> None:
+    sender = message.sender
+    recipients = {box.address for box in message.addresses("to", "cc")}
+    here = recipients if sender is None else recipients | {sender.address}
+    found.everywhere = found.everywhere & here if found.looked_at else here
+    found.received = (found.received | recipients) & found.everywhere
+    found.looked_at += 1
+    for address in here:
+        if len(found.people) < _LEAST_PEOPLE and not (is_robot(address) or is_list(address)):
+            found.people.add(address)
 
 
 def _count_sender(found: Survey, sender: Mailbox) -> None:

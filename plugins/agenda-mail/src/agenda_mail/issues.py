@@ -30,14 +30,19 @@ def who_is_the_user(name: str) -> Issue:
     """Say that the mailbox does not tell whose it is."""
     return Issue(
         message=(
-            f"{name}: it does not show which address is yours. Put your e-mail address on your"
-            " own card, or import the folder of sent mail as well"
+            f"{name}: it does not show which address is yours. Add your e-mail address to your"
+            " own card (or import that card first and mark it “This is me”) and import this"
+            " mail again; or import it together with the folder of sent mail"
         ),
         severity=Severity.ERROR,
         words=(
             (
                 "es",
-                f"{name}: no se ve cuál es tu dirección. Pon tu correo en tu propia tarjeta, o importa también la carpeta de enviados",
+                (
+                    f"{name}: no se ve cuál es tu dirección. Pon tu correo en tu propia tarjeta"
+                    " (o importa antes esa tarjeta y márcala como «Esta persona soy yo») y vuelve a importar"
+                    " este correo; o impórtalo junto con la carpeta de enviados"
+                ),
             ),
         ),
     )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from agenda.plugin import Draft, Issue, Item, Me, Name, Property, Severity, Value
 from agenda_whatsapp.days import contact_key, interactions
 from agenda_whatsapp.entries import Opener, Style, find_style, read_entries
-from agenda_whatsapp.lines import find_stamp, numbered_lines
+from agenda_whatsapp.lines import Stamp, find_stamp, numbered_lines
 from agenda_whatsapp.notices import (
     is_encryption_notice,
     is_notice,
@@ -24,10 +24,12 @@ FORMAT = "whatsapp/1"
 def is_chat(name: str, head: bytes) -> float:
     """Say how sure it is that a text with this name and beginning is an exported chat.
 
-    Other programs write a date, a hyphen and a name too, with seconds; Android
-    never writes seconds there.
+    Logs of programs have date, seconds, a hyphen and a name too. Few phones with
+    Android write seconds; a chat of theirs has a comma behind the date, or the
+    name that WhatsApp gives to the file.
     """
     stamps = named = known = 0
+    usual = bool(title_in_file_name(name.rsplit("/", 1)[-1])) or name.endswith("_chat.txt")
     with io.BytesIO(head) as stream:
         for _, line in numbered_lines(stream):
             stamp = find_stamp(line)
@@ -35,14 +37,13 @@ def is_chat(name: str, head: bytes) -> float:
                 if not stamps and line.strip() and not is_encryption_notice(line):
                     return 0.0
                 continue
-            if stamp.shape.seconds and not stamp.shape.bracket:
+            if not usual and _is_like_log(stamp):
                 return 0.0
             stamps += 1
             named += ": " in stamp.rest
             known += is_notice(stamp.rest)
     if not stamps:
         return 0.0
-    usual = bool(title_in_file_name(name.rsplit("/", 1)[-1])) or name.endswith("_chat.txt")
     if usual or (known and stamps > 1):
         return 1.0
     return 0.9 if named > 1 else 0.6 if named or known else 0.0
@@ -67,6 +68,10 @@ def read_chat(open_text: Opener, name: str, me: Me) -> Iterator[Item]:
     messages = (entry for entry in read_entries(open_text, style) if chat.is_message(entry))
     yield from interactions(counter.watch(messages), chat)
     yield from counter.ties()
+
+
+def _is_like_log(stamp: Stamp) -> bool:
+    return stamp.shape.seconds and not stamp.shape.bracket and not stamp.comma
 
 
 def _contact(chat: Chat) -> Iterator[Draft]:

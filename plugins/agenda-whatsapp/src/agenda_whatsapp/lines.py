@@ -1,6 +1,6 @@
 """The physical lines of an exported chat, and the stamp with which a message begins.
 
-Android writes ``12/3/24, 9:05 - Ana: text``, the iPhone ``[12/3/24, 9:05:33] Ana:
+Android writes ``12/3/24, 9:05 - Ana: text``, some phones with seconds; the iPhone ``[12/3/24, 9:05:33] Ana:
 text``; day, month, year, the hour and the words around them follow the phone's
 region. Between hour and ``p. m.`` stands a narrow no-break space since 2023, and
 marks of writing direction may stand anywhere.
@@ -62,13 +62,17 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """A line that begins like a message: its shape, its date as written, hour, minute, and the rest."""
+    """A line that begins like a message: its shape, its date as written, hour, minute, and the rest.
+
+    ``comma`` says whether one stands between date and time.
+    """
 
     shape: Shape
     date: str
     hour: int
     minute: int
     rest: str
+    comma: bool = False
 
 
 def numbered_lines(stream: BinaryIO) -> Iterator[tuple[int, str]]:
@@ -100,7 +104,8 @@ def find_stamp(line: str) -> Stamp | None:
     if hour > 23 or minute > 59:
         return None
     shape = Shape(found["open"] is not None, found["sep"], found["second"] is not None)
-    return Stamp(shape, found["date"], hour, minute, line[found.end() :])
+    comma = found["gap"].startswith(",")
+    return Stamp(shape, found["date"], hour, minute, line[found.end() :], comma)
 
 
 def without_marks(text: str) -> str:
