@@ -4,7 +4,7 @@ import csv
 import io
 import re
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from agenda.plugin import Draft, InteractionDraft, Issue, Source
@@ -59,6 +59,13 @@ def test_every_message_is_somebodys_or_counted(rows):
     assert sum(told(items)) == len(rows)
 
 
+WRITTEN = ("c1", "Ana Gil", "", "Ana Gil")
+UNNAMED = (*WRITTEN, f"{IN}teo,{IN}ana", "2026-03-06 00:00:00 UTC", "")
+NAMED = (*WRITTEN, f"{IN}ana", "2026-03-06 00:00:00 UTC", "")
+OTHER = ("c2", "Teo Paz, PhD", "", "Ana Gil", f"{IN}ana", "2026-03-05 10:22:33 UTC", "")
+
+
+@example(([UNNAMED, NAMED, OTHER], [NAMED, UNNAMED, OTHER]))
 @given(
     st.lists(messages, max_size=8).flatmap(
         lambda rows: st.tuples(st.just(rows), st.permutations(rows))

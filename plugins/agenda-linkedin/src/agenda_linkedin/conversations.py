@@ -74,10 +74,11 @@ def _who_is_me(conversations: Iterable[list[_Spoken]], myself: Myself) -> frozen
     people: dict[str, Person] = {}
     total = 0
     for messages in conversations:
-        here = {who.id: who for spoken in messages for who in (spoken.sender, *spoken.others)}
-        for id_, who in here.items():
-            people[id_] = min(who, people.get(id_, who), key=lambda person: person.name)
-        taking_part.update(here.keys())
+        here = [who for spoken in messages for who in (spoken.sender, *spoken.others)]
+        for who in here:  # of several names always the same one, in any order of messages
+            before = people.get(who.id, who)
+            people[who.id] = min(who, before, key=lambda person: (not person.name, person.name))
+        taking_part.update({who.id for who in here})
         senders.update(spoken.sender.id for spoken in messages if spoken.message.direction == "out")
         total += 1
     known = [id_ for id_, person in people.items() if person.profile in myself.profiles]
