@@ -4640,6 +4640,22 @@
         <translation>Las dos fichas tienen el número %1 y nadie más lo tiene.</translation>
     </message>
     <message>
+        <source>Almost the same number</source>
+        <translation>Casi el mismo teléfono</translation>
+    </message>
+    <message>
+        <source>%1 and %2 look like one number with a slip in it.</source>
+        <translation>%1 y %2 parecen el mismo número con una errata.</translation>
+    </message>
+    <message>
+        <source>Almost the same e-mail</source>
+        <translation>Casi el mismo correo</translation>
+    </message>
+    <message>
+        <source>%1 and %2 look like one address with a slip in it.</source>
+        <translation>%1 y %2 parecen la misma dirección con una errata.</translation>
+    </message>
+    <message>
         <source>Shared number</source>
         <translation>Número compartido</translation>
     </message>

@@ -45,12 +45,13 @@ _NAME_KINDS = {
     NameLevel.DIFFERENT: ReasonKind.DIFFERENT_NAME,
     NameLevel.BY_SECOND: ReasonKind.SIMILAR_NAME,
 }
+_BOTH = " ~ "
 _PHONE_KINDS = {
     PhoneLevel.DIFFERENT: ReasonKind.DIFFERENT_PHONE,
     PhoneLevel.DIFFERENT_EXTENSION: ReasonKind.SHARED_LINE,
     PhoneLevel.SWITCHBOARD: ReasonKind.SHARED_LINE,
     PhoneLevel.GUESSED: ReasonKind.SAME_PHONE,
-    PhoneLevel.SIMILAR: ReasonKind.SAME_PHONE,
+    PhoneLevel.SIMILAR: ReasonKind.SIMILAR_PHONE,
     PhoneLevel.FAMILY_LINE: ReasonKind.SHARED_LINE,
     PhoneLevel.FAMILY_MOBILE: ReasonKind.SHARED_LINE,
     PhoneLevel.EXTENSION: ReasonKind.SAME_PHONE,
@@ -63,7 +64,7 @@ _MAIL_KINDS = {
     MailLevel.INITIAL_IN_LOCAL: ReasonKind.NAME_IN_EMAIL,
     MailLevel.NAME_IN_LOCAL: ReasonKind.NAME_IN_EMAIL,
     MailLevel.SAME_LOCAL: ReasonKind.NAME_IN_EMAIL,
-    MailLevel.SLIP: ReasonKind.NAME_IN_EMAIL,
+    MailLevel.SLIP: ReasonKind.SIMILAR_EMAIL,
     MailLevel.SHARED: ReasonKind.SHARED_EMAIL,
     MailLevel.OWN: ReasonKind.SAME_EMAIL,
 }
@@ -202,7 +203,7 @@ def _about_phone(pair: _Pair, number: int | None) -> Iterator[Reason]:
     kind = _PHONE_KINDS[level]
     detail: tuple[str, ...] = ()
     if level is PhoneLevel.SIMILAR:
-        detail = (_both(pair, pair.table.phones),)
+        detail = tuple(_both(pair, pair.table.phones).split(_BOTH))
     if number is not None:
         detail = (pair.table.phones.names[number],)
         if kind is ReasonKind.SHARED_LINE:
@@ -215,7 +216,7 @@ def _about_phone(pair: _Pair, number: int | None) -> Iterator[Reason]:
 def _both(pair: _Pair, column: Ragged) -> str:
     """Return a number or mailbox of each, as "a ~ b", or of the one who has any."""
     rows = (int(pair.compared.left[pair.k]), int(pair.compared.right[pair.k]))
-    return " ~ ".join(found[0] for found in map(column.row, rows) if found)
+    return _BOTH.join(found[0] for found in map(column.row, rows) if found)
 
 
 def _contact(pair: _Pair) -> float:
@@ -237,6 +238,8 @@ def _about_mail(pair: _Pair, entry: int | None) -> Iterator[Reason]:
             detail += (str(int(pair.book.mail_people[entry])),)
     elif kind is ReasonKind.NAME_IN_EMAIL:
         detail = (_both(pair, pair.table.mails),)
+    elif kind is ReasonKind.SIMILAR_EMAIL:
+        detail = tuple(_both(pair, pair.table.mails).split(_BOTH))
     extra = _contact(pair) if level >= MailLevel.SHARED else 0.0
     yield Reason(kind=kind, weight=pair.weight["mail"] + extra, detail=detail)
 

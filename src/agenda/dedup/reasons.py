@@ -15,7 +15,10 @@ class ReasonKind(StrEnum):
     """Both have a mobile number that no one else has: (E.164,)."""
 
     SAME_PHONE = "same-phone"
-    """Both have a number that no one else has: (E.164,); if one digit is wrong: ("a's ~ b's",)."""
+    """Both have a number that no one else has: (E.164,)."""
+
+    SIMILAR_PHONE = "similar-phone"
+    """Their numbers differ as a slip or another country code does: (a's, b's)."""
 
     SHARED_LINE = "shared-line"
     """Both have a number that others have too (home, switchboard): (E.164, how many people)."""
@@ -30,7 +33,10 @@ class ReasonKind(StrEnum):
     """Both have a mailbox of a company or a household: (address, how many people)."""
 
     NAME_IN_EMAIL = "name-in-email"
-    """A mailbox is made of the other's name, or both are alike: ("a's ~ b's",) or (the only one,)."""
+    """A mailbox is made of the other's name: ("a's ~ b's",) or (the only one,)."""
+
+    SIMILAR_EMAIL = "similar-email"
+    """Their mailboxes differ as a slip does: (a's, b's)."""
 
     DIFFERENT_EMAIL = "different-email"
     """Both have personal mailboxes, none in common: ()."""

@@ -186,6 +186,8 @@ TEXTS = {
     # reasons for and against two people being one
     "reason.same-mobile": "Same mobile number: {a}",
     "reason.same-phone": "Same phone number: {a}",
+    "reason.similar-phone": "Almost the same number: {a} and {b}",
+    "reason.similar-email": "Almost the same e-mail: {a} and {b}",
     "reason.shared-line": "Same line, which others have too: {a}",
     "reason.different-phone": "Different phone numbers",
     "reason.same-email": "Same e-mail: {a}",

@@ -186,6 +186,8 @@ TEXTS = {
     # reasons for and against two people being one
     "reason.same-mobile": "El mismo móvil: {a}",
     "reason.same-phone": "El mismo teléfono: {a}",
+    "reason.similar-phone": "Casi el mismo teléfono: {a} y {b}",
+    "reason.similar-email": "Casi el mismo correo: {a} y {b}",
     "reason.shared-line": "La misma línea, que también tienen otros: {a}",
     "reason.different-phone": "Teléfonos distintos",
     "reason.same-email": "El mismo correo: {a}",

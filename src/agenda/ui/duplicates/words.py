@@ -22,6 +22,14 @@ _SAYS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("reasons", "Same number"),
         QT_TRANSLATE_NOOP("reasons", "Both have the number %1, and nobody else does."),
     ),
+    "similar-phone": (
+        QT_TRANSLATE_NOOP("reasons", "Almost the same number"),
+        QT_TRANSLATE_NOOP("reasons", "%1 and %2 look like one number with a slip in it."),
+    ),
+    "similar-email": (
+        QT_TRANSLATE_NOOP("reasons", "Almost the same e-mail"),
+        QT_TRANSLATE_NOOP("reasons", "%1 and %2 look like one address with a slip in it."),
+    ),
     "shared-line": (
         QT_TRANSLATE_NOOP("reasons", "Shared number"),
         QT_TRANSLATE_NOOP("reasons", "Both have the number %1, which others have too."),
