@@ -30,6 +30,7 @@ from agenda.ui.settings import GEOMETRY, LANGUAGE, Settings
 from agenda.ui.shell import PaletteItem, Shell
 from agenda.ui.theme import Theme
 from agenda.ui.widgets import Panel
+from agenda.ui.widgets.file_chooser import FileChooser
 from agenda.ui.wording import error_parts
 
 if TYPE_CHECKING:  # see the module's docstring
@@ -227,7 +228,7 @@ class Window(QObject):
             self._main.say_restored(trouble)
 
     def _choose_other(self) -> None:
-        chooser = QFileDialog(self.shell)
+        chooser = FileChooser(self.shell, "")
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.setNameFilter("Agenda (*.db)")
         chooser.setDirectory(str(self._path.parent))

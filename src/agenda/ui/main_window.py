@@ -34,6 +34,7 @@ from agenda.ui.shell import Shell
 from agenda.ui.theme import Theme
 from agenda.ui.welcome.page import WelcomePage
 from agenda.ui.widgets import Notice
+from agenda.ui.widgets.file_chooser import FileChooser
 from agenda.ui.wording import error_parts, job_error_parts
 
 UNDO_ACTION = "undo"
@@ -207,7 +208,7 @@ class MainWindow(QObject):
 
     def import_folder(self) -> None:
         """Ask for a folder and show what importing all of it would do."""
-        chooser = QFileDialog(self._shell, self.tr("Import a folder"))
+        chooser = FileChooser(self._shell, self.tr("Import a folder"))
         chooser.setFileMode(QFileDialog.FileMode.Directory)
         chooser.fileSelected.connect(lambda folder: self.open_files([Path(folder)]))
         chooser.finished.connect(chooser.deleteLater)

@@ -23,6 +23,7 @@ from agenda.ui.widgets import (
     label,
     row,
 )
+from agenda.ui.widgets.file_chooser import FileChooser
 
 HEIGHT, MARGIN = 660, 40
 
@@ -174,7 +175,7 @@ class ExportSheet(Sheet):
 
     def _ask_where(self) -> None:
         order = self.order()
-        chooser = QFileDialog(self, self.tr("Where to"))
+        chooser = FileChooser(self, self.tr("Where to"))
         if order.each:
             chooser.setFileMode(QFileDialog.FileMode.Directory)
             chooser.setDirectory(str(order.path.parent))

@@ -28,6 +28,7 @@ from agenda.ui.jobs import Jobs
 from agenda.ui.page import Goto, Page, Said
 from agenda.ui.theme import Theme
 from agenda.ui.widgets import column
+from agenda.ui.widgets.file_chooser import FileChooser
 
 
 class ImportPage(Page):
@@ -218,14 +219,19 @@ class ImportPage(Page):
         readable = self.tr("Contacts (%1)").replace("%1", patterns)
         everything = self.tr("All files (%1)").replace("%1", "*")
         title = self.tr("Choose files")
-        names, _ = QFileDialog.getOpenFileNames(self, title, "", f"{readable};;{everything}")
-        if names:
-            self.open_files([Path(name) for name in names])
+        chooser = FileChooser(self, title)
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        chooser.setNameFilters([readable, everything])
+        chooser.filesSelected.connect(lambda names: self.open_files([Path(n) for n in names]))
+        chooser.finished.connect(chooser.deleteLater)
+        chooser.open()
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"))
-        if name:
-            self.open_files([Path(name)])
+        chooser = FileChooser(self, self.tr("Choose a folder"))
+        chooser.setFileMode(QFileDialog.FileMode.Directory)
+        chooser.fileSelected.connect(lambda name: self.open_files([Path(name)]))
+        chooser.finished.connect(chooser.deleteLater)
+        chooser.open()
 
     def _paste(self) -> None:
         if self.presenter.stage in (Stage.DOOR, Stage.RECEIPT, Stage.PROBLEM):

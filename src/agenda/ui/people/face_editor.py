@@ -22,6 +22,7 @@ from agenda.ui.people.portrait import (
 )
 from agenda.ui.theme import Theme
 from agenda.ui.widgets import Avatar, AvatarSpec, Button, column, flow_box, label, row, set_tone
+from agenda.ui.widgets.file_chooser import FileChooser
 
 FACE = 72
 
@@ -62,7 +63,7 @@ class FaceEditor(QWidget):
 
     def choose(self) -> None:
         """Ask for a file."""
-        chooser = QFileDialog(self.window(), self.tr("Choose photo"))
+        chooser = FileChooser(self.window(), self.tr("Choose photo"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.setNameFilter(f"{self.tr('Pictures')} ({' '.join(file_suffixes())})")
         place = QStandardPaths.StandardLocation.PicturesLocation

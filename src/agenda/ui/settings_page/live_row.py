@@ -13,6 +13,7 @@ from agenda.ui.settings_page.live_folder import LiveFolder
 from agenda.ui.settings_page.rows import SettingRow, breakable
 from agenda.ui.theme import Theme
 from agenda.ui.widgets import Button, Switch, row
+from agenda.ui.widgets.file_chooser import FileChooser
 
 
 class LiveRow(SettingRow):
@@ -52,7 +53,7 @@ class LiveRow(SettingRow):
     def ask_where(self) -> QFileDialog:
         """Ask for the folder."""
         start = self._settings.get(LAST_FOLDER) or str(Path.home())
-        chooser = QFileDialog(self.window(), self.tr("An empty folder for the cards"), start)
+        chooser = FileChooser(self.window(), self.tr("An empty folder for the cards"), start)
         chooser.setFileMode(QFileDialog.FileMode.Directory)
         chooser.setOption(QFileDialog.Option.ShowDirsOnly)
         chooser.fileSelected.connect(lambda folder: self._live.start(Path(folder)))

@@ -15,6 +15,7 @@ from agenda.ui.settings_page.presenter import SettingsPresenter
 from agenda.ui.settings_page.rows import Section, emptied
 from agenda.ui.theme import Theme
 from agenda.ui.widgets import Button, StatusChip, column, flow_box, label
+from agenda.ui.widgets.file_chooser import FileChooser
 
 
 class PluginsSection(Section):
@@ -82,8 +83,12 @@ class PluginsSection(Section):
 
     def _ask_for_wheel(self) -> Path | None:
         title, kind = self.tr("Add a plugin"), self.tr("Plugins (*.whl)")
-        wanted, _ = QFileDialog.getOpenFileName(self.window(), title, str(Path.home()), kind)
-        return Path(wanted) if wanted else None
+        chooser = FileChooser(self.window(), title, str(Path.home()))
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.setNameFilter(kind)
+        chosen = chooser.selectedFiles() if chooser.exec() else []
+        chooser.deleteLater()
+        return Path(chosen[0]) if chosen else None
 
     def _say(self, topic: str, news: str) -> None:
         if topic == "plugin":
