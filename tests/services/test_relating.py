@@ -112,6 +112,15 @@ def test_a_name_alone_finds_the_one_who_bears_it(agenda, bring_in, tell):
     assert talks(agenda, "daniel") == [("message", "2026-03-05", 1)]
 
 
+def test_the_name_on_any_of_her_cards_will_do(agenda, bring_in, tell):
+    bring_in(PEOPLE)
+    short = PEOPLE.replace("Lucía Ortega Prieto", "Luchi").replace("p1", "p9")
+    bring_in(short.partition("END:VCARD")[0] + "END:VCARD\r\n", "b.vcf")
+    assert found(agenda, "lucia") == found(agenda, "luchi")
+    tell(message(parties=(Party(name="Luchi"),)))
+    assert talks(agenda, "lucia") == [("message", "2026-03-05", 1)]
+
+
 def test_a_name_that_two_bear_finds_nobody(agenda, bring_in, tell):
     bring_in(PEOPLE + PEOPLE.replace("p1", "q1").replace("655 210 943", "600 000 001"))
     plan = tell(message(parties=(Party(name="Lucía Ortega Prieto"),)), plan=True)

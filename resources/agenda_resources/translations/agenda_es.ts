@@ -1023,8 +1023,8 @@
         <translation>No hay duplicados por revisar</translation>
     </message>
     <message>
-        <source>Nobody has looked for them yet. Looking changes nothing.</source>
-        <translation>Nadie los ha buscado todavía. Buscar no cambia nada.</translation>
+        <source>Agenda looks for them at each import. It can look again now; that changes nothing.</source>
+        <translation>Agenda los busca en cada importación. Puede mirar otra vez ahora; eso no cambia nada.</translation>
     </message>
     <message>
         <source>Last looked for: %1</source>

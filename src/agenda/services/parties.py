@@ -138,8 +138,12 @@ class _Search:
     def _find_called(self, folded: str) -> Whom:
         wanted = folded.split()
         bearers = whereabouts.with_words(self._reading, wanted)
-        shown = people.names(self._reading, bearers)
-        exact = [id_ for id_ in bearers if sorted(words(shown[id_])) == sorted(wanted)]
+        called = people.all_names(self._reading, bearers)
+        exact = [
+            id_
+            for id_ in bearers
+            if any(sorted(words(name)) == sorted(wanted) for name in called[id_])
+        ]
         near = bearers if len(wanted) > 1 else []
         chosen = exact or near
         fits = dict.fromkeys(Whom(person=self.settled(id_)) for id_ in sorted(chosen))

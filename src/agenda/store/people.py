@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from sqlalchemy import func, select, text
 
 from agenda.model.errors import NotFound
+from agenda.model.naming import display_name
 from agenda.model.person import Dossier, PersonRow
+from agenda.store import codec
 from agenda.store.chunks import chunks
 from agenda.store.dossiers import homes_of, load_dossiers
 from agenda.store.schema import blob, card, membership, person
@@ -157,6 +159,18 @@ def names(reading: Reading, ids: Sequence[int]) -> dict[int, str]:
             select(person.c.id, person.c.name).where(person.c.id.in_(part))
         )
         found.update((row.id, row.name) for row in rows)
+    return found
+
+
+def all_names(reading: Reading, ids: Sequence[int]) -> dict[int, set[str]]:
+    """Return all names of people: the one that is shown, and those on their cards."""
+    found = {id_: {name} for id_, name in names(reading, ids).items()}
+    for part in chunks(ids, 500):
+        rows = reading.connection.execute(
+            select(card.c.person, card.c.name).where(card.c.person.in_(part), card.c.alive)
+        )
+        for id_, text_ in rows:
+            found[id_].add(display_name(codec.name_of(text_)))
     return found
 
 

@@ -156,7 +156,9 @@ class DuplicatesPage(Page):
     def _show_empty(self) -> None:
         looked = self.presenter.looked_at()
         if looked is None:
-            text = self.tr("Nobody has looked for them yet. Looking changes nothing.")
+            text = self.tr(
+                "Agenda looks for them at each import. It can look again now; that changes nothing."
+            )
         else:
             today = datetime.now(UTC).astimezone().date()
             ago = RelativeDates().ago(looked.astimezone().date(), today)

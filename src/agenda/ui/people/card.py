@@ -26,6 +26,7 @@ from agenda.ui.widgets import (
     label,
     row,
 )
+from agenda.ui.widgets.labels import breakable
 
 TWO_COLUMNS = 560
 
@@ -202,7 +203,7 @@ class CardView(QScrollArea):
         box = row(part, margins=(8, 8, 8, 12), spacing=10)
         box.addWidget(IconDisc(self._theme, "id-card", 32))
         words = column(spacing=1)
-        words.addWidget(label(source.title, "value", wrap=True))
+        words.addWidget(label(breakable(source.title), "value", wrap=True))
         words.addWidget(label(source.caption, "caption", "muted", wrap=True))
         box.addLayout(words, 1)
         if separable:

@@ -13,9 +13,10 @@ from agenda.ui.settings import Settings
 from agenda.ui.settings_page.live_folder import LiveFolder
 from agenda.ui.settings_page.live_row import LiveRow
 from agenda.ui.settings_page.presenter import SettingsPresenter
-from agenda.ui.settings_page.rows import Section, SettingRow, breakable, emptied
+from agenda.ui.settings_page.rows import Section, SettingRow, emptied
 from agenda.ui.theme import Theme
 from agenda.ui.widgets import Button, ElidedLabel, Sheet, column, label, row
+from agenda.ui.widgets.labels import breakable
 from agenda.ui.wording import ErrorParts
 
 BACKUPS_SHOWN = 8

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from agenda.ui.settings import LAST_FOLDER, Settings
 from agenda.ui.settings_page.live_folder import LiveFolder
-from agenda.ui.settings_page.rows import SettingRow, breakable
+from agenda.ui.settings_page.rows import SettingRow
 from agenda.ui.theme import Theme
 from agenda.ui.widgets import Button, Switch, row
 from agenda.ui.widgets.file_chooser import FileChooser
+from agenda.ui.widgets.labels import breakable
 
 
 class LiveRow(SettingRow):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -109,11 +108,6 @@ class Choice(ComboBox):
         index = self._values.index(value)
         self.setCurrentIndex(index)
         self.activated.emit(index)
-
-
-def breakable(path: str) -> str:
-    """Return a path that may go over several lines: with a break allowed after each folder."""
-    return re.sub(r"([/\\_-])", "\\1\u200b", path)
 
 
 def emptied(box: QVBoxLayout) -> QVBoxLayout:

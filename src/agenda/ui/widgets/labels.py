@@ -6,6 +6,8 @@ Qt would otherwise read anything that looks like HTML as HTML, and load what it 
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -99,3 +101,9 @@ def _dress(made: QLabel, style: TextStyle, tone: Tone) -> None:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("textStyle", style)
     made.setProperty("tone", tone)
+
+
+def breakable(path: str) -> str:
+    """Return a path or file name that may go over several lines, wherever it can be parted."""
+    parted = re.sub(r"([/\\_-])", "\\1\u200b", path)
+    return re.sub(r"([^\s\u200b]{24})", "\\1\u200b", parted)
