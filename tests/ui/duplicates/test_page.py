@@ -151,7 +151,10 @@ def test_the_identical_go_in_one_click(page, qtbot, agenda):
 def test_an_agenda_without_duplicates_says_when_it_was_looked_at(page_in, agenda, jobs, qtbot):
     page = page_in("en")
     assert "No duplicates to review" in words(page)
-    assert "Agenda looks for them at each import. It can look again now; that changes nothing." in words(page)
+    assert (
+        "Agenda looks for them at each import. It can look again now; that changes nothing."
+        in words(page)
+    )
     qtbot.mouseClick(button(page, "Look again"), Qt.MouseButton.LeftButton)
     assert not button(page, "Looking…").isEnabled()
     jobs.last.succeeded.emit({"pairs": [], "total": 0})
