@@ -276,6 +276,20 @@ def test_ties_with_nobody_of_the_agenda_are_counted(agenda, bring_in, tell):
     assert (file.ties, file.ties_unmatched) == (0, 1)
 
 
+def test_who_stayed_for_a_conversation_gets_her_card_back(agenda, bring_in, tell):
+    receipt = bring_in(PEOPLE)
+    tell(message())
+    lucia = found(agenda, "lucia")
+    agenda.history.undo_import(receipt.batch)
+    again = bring_in(PEOPLE)
+    assert [(f.new, f.completed) for f in again.files] == [(1, 1)]
+    assert found(agenda, "lucia") == lucia
+    assert agenda.people.show(lucia).first("phone") == "655 210 943"
+    assert agenda.people.count() == 2
+    agenda.history.undo_import(again.batch)
+    assert agenda.people.count() == 1
+
+
 def test_groups_become_circles_and_go_with_the_import(agenda, bring_in, tell):
     bring_in(PEOPLE)
     receipt = tell(

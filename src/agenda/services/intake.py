@@ -47,7 +47,8 @@ class Incoming:
     """A newcomer: a card that is not in the agenda. ``person`` is set once she is stored.
 
     ``features`` is what the duplicate finder compares, packed; kept here by a
-    plan, which stores nobody.
+    plan, which stores nobody. ``came_back`` is the person who had this very
+    card before its import was taken back, and was kept for something else.
     """
 
     ordinal: int
@@ -56,6 +57,7 @@ class Incoming:
     joins_person: int | None = None
     joins_earlier: int | None = None
     apart_from: tuple[int | None, int | None] | None = None
+    came_back: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

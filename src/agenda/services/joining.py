@@ -33,7 +33,19 @@ def match(reading: Reading, intake: Intake, mode: MergeMode, decisions: Decision
             intake.outcomes[ordinal] = Outcome.DOUBTFUL
             if found.certain:
                 doubts.append(_open_match(found))
+    _bring_back(intake, decisions)
     return doubts
+
+
+def _bring_back(intake: Intake, decisions: Decisions) -> None:
+    """Give a card back to her who had it before its import was taken back."""
+    for new in intake.incoming:
+        joins = new.joins_person is not None or new.joins_earlier is not None
+        if new.came_back is None or joins or new.ordinal in decisions.apart:
+            continue
+        new.joins_person = new.came_back
+        intake.joined[new.ordinal] = (new.came_back, None, 1.0)
+        intake.outcomes[new.ordinal] = Outcome.COMPLETED
 
 
 def _joins(found: Match, ordinal: int, mode: MergeMode, decisions: Decisions) -> bool:

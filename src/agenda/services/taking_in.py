@@ -53,8 +53,12 @@ def take_in(
             ordinal = intake.add(read.draft, Outcome.NEW)
             intake.arrived[source, key] = (ordinal, read.content)
             newcomers.append((ordinal, understand(read, key, source, region)))
-    found = [Incoming(ordinal=ordinal) for ordinal, _ in newcomers]
     arrivals = [arrival for _, arrival in newcomers]
+    back = cards.owners_of_withdrawn(reading, source, [a.card.key for a in arrivals])
+    found = [
+        Incoming(ordinal=ordinal, came_back=back.get(arrival.card.key))
+        for ordinal, arrival in newcomers
+    ]
     if isinstance(reading, Writing):
         _store(reading, found, arrivals, intake.file_name)
     else:

@@ -11,7 +11,7 @@ from agenda.model.card import Card, NewCard
 from agenda.store import codec
 from agenda.store.chunks import chunks
 from agenda.store.dossiers import card_of
-from agenda.store.schema import card
+from agenda.store.schema import batch, card, person
 from agenda.store.session import Reading, Writing
 
 
@@ -35,6 +35,22 @@ def known_cards(reading: Reading, source: str, keys: Collection[str]) -> dict[st
         )
         for row in rows:
             found[row.key] = KnownCard(id=row.id, person=row.person, content=row.content)
+    return found
+
+
+def owners_of_withdrawn(reading: Reading, source: str, keys: Collection[str]) -> dict[str, int]:
+    """Return who is still listed and had cards under these keys in an import that was taken back."""
+    found: dict[str, int] = {}
+    for part in chunks(list(keys), 500):
+        rows = reading.connection.execute(
+            select(card.c.key, card.c.person)
+            .join(batch, batch.c.id == card.c.batch)
+            .join(person, person.c.id == card.c.person)
+            .where(card.c.key.in_(part), card.c.source == source)
+            .where(~card.c.alive, ~batch.c.alive, person.c.listed)
+            .order_by(card.c.id)
+        )
+        found.update((row.key, row.person) for row in rows)
     return found
 
 
