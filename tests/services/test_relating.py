@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from agenda.model.card import Value as CardValue
 from agenda.model.errors import NotFound
-from agenda.model.importing import Decisions
+from agenda.model.importing import Decisions, MergeMode
 from agenda.plugin import (
     Complete,
     Draft,
@@ -119,6 +119,18 @@ def test_the_name_on_any_of_her_cards_will_do(agenda, bring_in, tell):
     assert found(agenda, "lucia") == found(agenda, "luchi")
     tell(message(parties=(Party(name="Luchi"),)))
     assert talks(agenda, "lucia") == [("message", "2026-03-05", 1)]
+
+
+def test_of_two_with_one_number_any_name_on_her_cards_decides(agenda, bring_in, tell):
+    bring_in(PEOPLE)
+    lucia, daniel = found(agenda, "lucia"), found(agenda, "daniel")
+    agenda.people.put_value(daniel, CardValue(kind="phone", value="655 210 943"))
+    short = PEOPLE.replace("Lucía Ortega Prieto", "Luchi Ortega").replace("p1", "p9")
+    bring_in(short.partition("END:VCARD")[0] + "END:VCARD\r\n", "b.vcf", mode=MergeMode.NEVER)
+    agenda.merging.merge(lucia, [found(agenda, "luchi")])
+    tell(message(parties=(Party(phone="655210943", name="Luchi Ortega"),)))
+    assert len(agenda.relationships.of(lucia).latest) == 1
+    assert agenda.relationships.of(daniel).latest == ()
 
 
 def test_a_name_that_two_bear_finds_nobody(agenda, bring_in, tell):

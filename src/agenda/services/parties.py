@@ -124,8 +124,8 @@ class _Search:
 
     def _is_called(self, whom: Whom, name: str) -> bool:
         if whom.person is not None:
-            shown = people.names(self._reading, [whom.person]).get(whom.person, "")
-            return _fold(shown) == _fold(name)
+            called = people.all_names(self._reading, [whom.person])[whom.person]
+            return _fold(name) in map(_fold, called)
         summaries = self._intake.summaries or []
         return whom.row is not None and _fold(summaries[whom.row].name) == _fold(name)
 
