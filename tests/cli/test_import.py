@@ -187,3 +187,11 @@ def test_a_file_that_nobody_knows_is_named_in_the_language_of_the_user(terminal)
     said = terminal.in_spanish()("import", terminal.file("x.bin", "\x00\x01"))
     assert said.code == 1
     assert "Agenda no conoce este tipo de archivo" in said.err
+
+
+def test_a_missing_file_and_a_broken_archive_are_told_in_plain_words(terminal):
+    missing = terminal.in_spanish()("import", "no_hay.vcf")
+    broken = terminal.in_spanish()("import", terminal.file("cut.zip", "PK\x03\x04 cut"))
+    assert (missing.code, broken.code) == (1, 1)
+    assert "no_hay.vcf no está ahí." in missing.err
+    assert "no llegó entero" in broken.err

@@ -20,6 +20,12 @@ _REFUSED = frozenset(
 """Acceptable words that the state of the agenda does not allow: failed, not badly used."""
 
 _VARIANTS = ("what", "action", "why")
+_TOLD = (
+    ("No such file", "missing"),
+    ("not a readable zip", "broken zip"),
+    ("cannot read any further", "broken"),
+)
+"""What the system and the archives say, and the variant that words it for people."""
 
 
 def exit_code(error: AgendaError) -> int:
@@ -37,7 +43,9 @@ def failure_document(error: AgendaError, words: Wording) -> dict[str, Any]:
     kind = type(error).__name__
     names: list[str] = [field.name for field in fields(error)] if is_dataclass(error) else []
     data: dict[str, Any] = {name: getattr(error, name) for name in names}
-    happened, kept, do = words.error(kind, [str(data.get(name, "")) for name in _VARIANTS], data)
+    variants = [str(data.get(name, "")) for name in _VARIANTS]
+    variants += [variant for said, variant in _TOLD if said in str(data.get("why", ""))]
+    happened, kept, do = words.error(kind, variants, data)
     if "choices" in data:
         data["choices"] = [{"id": id_, "name": name} for id_, name in data["choices"]]
     return {"kind": kind, "happened": happened, "kept": kept, "do": do, "details": data}

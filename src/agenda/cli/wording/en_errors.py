@@ -201,6 +201,21 @@ ERRORS = {
         "docs/formats.md says what Agenda reads. With --format you can say what it is.",
     ),
     "Unreadable.empty": ("There is nothing in {path}.", _NOTHING, "Choose another file."),
+    "Unreadable.missing": (
+        "{path} is not there.",
+        _NOTHING,
+        "It may have been moved or renamed. Choose it again.",
+    ),
+    "Unreadable.broken zip": (
+        "{path} is a damaged archive, or did not arrive whole.",
+        _NOTHING,
+        "Download it once more.",
+    ),
+    "Unreadable.broken": (
+        "{path} is damaged, or did not arrive whole.",
+        _NOTHING,
+        "Get it once more from where it came.",
+    ),
     "Unreadable": (
         "{path} cannot be read ({why}).",
         _NOTHING,

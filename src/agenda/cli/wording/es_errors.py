@@ -202,6 +202,21 @@ ERRORS = {
         "docs/formatos.md dice lo que Agenda sabe leer. Con --format puedes decirle qué es.",
     ),
     "Unreadable.empty": ("No hay nada en {path}.", _NOTHING, "Elige otro archivo."),
+    "Unreadable.missing": (
+        "{path} no está ahí.",
+        _NOTHING,
+        "Puede que lo hayas movido o cambiado de nombre. Elígelo otra vez.",
+    ),
+    "Unreadable.broken zip": (
+        "{path} es un archivo comprimido dañado, o no llegó entero.",
+        _NOTHING,
+        "Descárgalo otra vez.",
+    ),
+    "Unreadable.broken": (
+        "{path} está dañado, o no llegó entero.",
+        _NOTHING,
+        "Vuelve a sacarlo de donde vino.",
+    ),
     "Unreadable": (
         "{path} no se puede leer ({why}).",
         _NOTHING,
